@@ -1,0 +1,9 @@
+package org.zhuoluo.messaging.contract;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The unit's answer was published. Complete: it was the last part that the appeal waited for. */
+@EventType("assignment.reply-published.v1")
+public record AssignmentReplyPublished(UUID appealId, String appealNumber, UUID assignmentId, UUID replyId, int replyVersion, int round, String unit, String outcome, @Nullable String finalGround, boolean complete, String textEncrypted, Instant publishedAt) implements AssignmentEvent {}
