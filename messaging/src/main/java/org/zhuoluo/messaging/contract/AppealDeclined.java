@@ -5,4 +5,6 @@ import java.util.UUID;
 
 /** The matter was not taken in, with reason and legal ground. */
 @EventType("appeal.declined.v1")
-public record AppealDeclined(UUID appealId, String appealNumber, int round, String reasonEncrypted, String legalGround, Instant declinedAt) implements AppealEvent {}
+public record AppealDeclined(
+        UUID appealId, String appealNumber, int round, String reasonEncrypted, String legalGround, Instant declinedAt)
+        implements AppealEvent {}

@@ -5,4 +5,5 @@ import java.util.UUID;
 
 /** The enterprise asked, once, that the decline be reviewed. */
 @EventType("appeal.review-asked.v1")
-public record AppealReviewAsked(UUID appealId, String appealNumber, int round, String reasonEncrypted, Instant askedAt) implements AppealEvent {}
+public record AppealReviewAsked(UUID appealId, String appealNumber, int round, String reasonEncrypted, Instant askedAt)
+        implements AppealEvent {}

@@ -5,4 +5,5 @@ import java.util.UUID;
 
 /** The enterprise completed the matter. */
 @EventType("appeal.supplemented.v1")
-public record AppealSupplemented(UUID appealId, String appealNumber, int round, Instant supplementedAt) implements AppealEvent {}
+public record AppealSupplemented(UUID appealId, String appealNumber, int round, Instant supplementedAt)
+        implements AppealEvent {}

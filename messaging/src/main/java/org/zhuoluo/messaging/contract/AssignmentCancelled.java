@@ -5,4 +5,12 @@ import java.util.UUID;
 
 /** The assignment ended without an answer of the unit, because the appeal did. */
 @EventType("assignment.cancelled.v1")
-public record AssignmentCancelled(UUID appealId, String appealNumber, UUID assignmentId, int round, String unit, String reason, Instant cancelledAt) implements AssignmentEvent {}
+public record AssignmentCancelled(
+        UUID appealId,
+        String appealNumber,
+        UUID assignmentId,
+        int round,
+        String unit,
+        String reason,
+        Instant cancelledAt)
+        implements AssignmentEvent {}

@@ -1,4 +1,15 @@
 package org.zhuoluo.messaging.contract;
 
 /** What assignment-service says of an appeal: assignments and obligations; topic {@code zhuoluo.assignments}. */
-public sealed interface AssignmentEvent extends AboutAppeal permits AssignmentMade, AssignmentSigned, AssignmentProgressReported, AssignmentReplyPublished, AssignmentCancelled, ObligationOpened, ObligationMet, ObligationVoided, ObligationPaused, ObligationResumed, ObligationLapsed {}
+public sealed interface AssignmentEvent extends AboutAppeal
+        permits AssignmentMade,
+                AssignmentSigned,
+                AssignmentProgressReported,
+                AssignmentReplyPublished,
+                AssignmentCancelled,
+                ObligationOpened,
+                ObligationMet,
+                ObligationVoided,
+                ObligationPaused,
+                ObligationResumed,
+                ObligationLapsed {}

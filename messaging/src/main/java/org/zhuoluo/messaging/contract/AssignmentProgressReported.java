@@ -5,4 +5,13 @@ import java.util.UUID;
 
 /** The unit reported progress; only a public note is shown to the enterprise. */
 @EventType("assignment.progress-reported.v1")
-public record AssignmentProgressReported(UUID appealId, String appealNumber, UUID assignmentId, int round, String unit, boolean publicNote, String textEncrypted, Instant reportedAt) implements AssignmentEvent {}
+public record AssignmentProgressReported(
+        UUID appealId,
+        String appealNumber,
+        UUID assignmentId,
+        int round,
+        String unit,
+        boolean publicNote,
+        String textEncrypted,
+        Instant reportedAt)
+        implements AssignmentEvent {}

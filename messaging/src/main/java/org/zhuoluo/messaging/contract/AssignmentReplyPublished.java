@@ -6,4 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The unit's answer was published. Complete: it was the last part that the appeal waited for. */
 @EventType("assignment.reply-published.v1")
-public record AssignmentReplyPublished(UUID appealId, String appealNumber, UUID assignmentId, UUID replyId, int replyVersion, int round, String unit, String outcome, @Nullable String finalGround, boolean complete, String textEncrypted, Instant publishedAt) implements AssignmentEvent {}
+public record AssignmentReplyPublished(
+        UUID appealId,
+        String appealNumber,
+        UUID assignmentId,
+        UUID replyId,
+        int replyVersion,
+        int round,
+        String unit,
+        String outcome,
+        @Nullable String finalGround,
+        boolean complete,
+        String textEncrypted,
+        Instant publishedAt)
+        implements AssignmentEvent {}

@@ -1,7 +1,8 @@
 package org.zhuoluo.messaging.contract;
 
 /** What assignment-service publishes for all to copy: areas, units, posts, catalogue, calendar; compacted topic {@code zhuoluo.reference}. */
-public sealed interface ReferenceEvent extends DomainEvent permits AreaDefined, UnitDefined, PostDefined, IssueTypeDefined, CalendarYearDefined {
+public sealed interface ReferenceEvent extends DomainEvent
+        permits AreaDefined, UnitDefined, PostDefined, IssueTypeDefined, CalendarYearDefined {
     /** The compaction key: type, code and version. */
     default String referenceKey() {
         return switch (this) {
