@@ -1,0 +1,29 @@
+package org.zhuoluo.api.concurrency;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.problem.CommonProblem;
+import org.zhuoluo.api.problem.Refusal;
+
+/** The version of a row as an ETag, and the refusal of a change that was made looking at another version. */
+public final class ETags {
+    private ETags() {}
+
+    public static String of(long version) {
+        return '"' + Long.toString(version) + '"';
+    }
+
+    /** Without If-Match the caller does not care; a weak tag never matches (RFC 9110, strong comparison). */
+    public static void require(@Nullable String ifMatch, long version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            return;
+        }
+        String current = of(version);
+        boolean matches = Stream.of(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(current));
+        if (!matches) {
+            throw Refusal.of(CommonProblem.PRECONDITION_FAILED);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Versions as ETags. */
+@NullMarked
+package org.zhuoluo.api.concurrency;
+
+import org.jspecify.annotations.NullMarked;

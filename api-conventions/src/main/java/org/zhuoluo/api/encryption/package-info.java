@@ -1,0 +1,5 @@
+/** Personal data at rest and on the wire. */
+@NullMarked
+package org.zhuoluo.api.encryption;
+
+import org.jspecify.annotations.NullMarked;

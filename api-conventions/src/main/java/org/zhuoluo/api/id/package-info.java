@@ -1,0 +1,5 @@
+/** Identities made by the application. */
+@NullMarked
+package org.zhuoluo.api.id;
+
+import org.jspecify.annotations.NullMarked;
