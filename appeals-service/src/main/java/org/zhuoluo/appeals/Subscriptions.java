@@ -1,0 +1,65 @@
+package org.zhuoluo.appeals;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.zhuoluo.appeals.handling.FollowAssignment;
+import org.zhuoluo.appeals.obligation.FollowObligation;
+import org.zhuoluo.appeals.rating.FollowRating;
+import org.zhuoluo.appeals.reference.FollowReferenceData;
+import org.zhuoluo.appeals.reply.FollowReply;
+import org.zhuoluo.messaging.contract.AreaDefined;
+import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.CalendarYearDefined;
+import org.zhuoluo.messaging.contract.EvaluationInvited;
+import org.zhuoluo.messaging.contract.EvaluationRated;
+import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
+import org.zhuoluo.messaging.contract.IssueTypeDefined;
+import org.zhuoluo.messaging.contract.ObligationLapsed;
+import org.zhuoluo.messaging.contract.ObligationMet;
+import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationVoided;
+import org.zhuoluo.messaging.contract.PostDefined;
+import org.zhuoluo.messaging.contract.UnitDefined;
+import org.zhuoluo.messaging.inbox.Subscription;
+
+/** What this service listens to: the whole of the handling and rating of an appeal as one consumer, reference data as another. */
+class Subscriptions {
+    @Produces
+    @Singleton
+    Subscription lifecycle(
+            FollowAssignment assignments, FollowReply replies, FollowRating ratings, FollowObligation obligations) {
+        return Subscription.named("lifecycle")
+                .on(AssignmentMade.class, assignments::onMade)
+                .on(AssignmentSigned.class, assignments::onSigned)
+                .on(AssignmentProgressReported.class, assignments::onProgressReported)
+                .on(AssignmentCancelled.class, assignments::onCancelled)
+                .on(AssignmentReplyPublished.class, replies::onPublished)
+                .on(EvaluationRated.class, ratings::onRated)
+                .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)
+                .on(ObligationOpened.class, obligations::onOpened)
+                .on(ObligationMet.class, obligations::onMet)
+                .on(ObligationVoided.class, obligations::onVoided)
+                .on(ObligationPaused.class, obligations::onPaused)
+                .on(ObligationResumed.class, obligations::onResumed)
+                .on(ObligationLapsed.class, obligations::onLapsed)
+                .ignoring(EvaluationInvited.class)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    Subscription reference(FollowReferenceData copies) {
+        return Subscription.named("reference")
+                .on(AreaDefined.class, copies::onArea)
+                .on(IssueTypeDefined.class, copies::onIssueType)
+                .on(UnitDefined.class, copies::onUnit)
+                .ignoring(PostDefined.class, CalendarYearDefined.class)
+                .build();
+    }
+}

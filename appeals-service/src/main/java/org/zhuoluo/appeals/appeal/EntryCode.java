@@ -1,0 +1,48 @@
+package org.zhuoluo.appeals.appeal;
+
+/** What an entry of the timeline tells. */
+public enum EntryCode implements Labelled {
+    SUBMITTED("企业提交诉求", "The enterprise submitted the appeal"),
+    SUPPLEMENT_REQUESTED("要求补充材料", "A supplement was asked for"),
+    SUPPLEMENTED("企业补充材料", "The enterprise supplemented it"),
+    SUPPLEMENT_LAPSED("补充材料逾期", "The supplement was not given in time"),
+    ACCEPTED("受理", "Accepted"),
+    ACCEPTED_BY_RULE("按规则即时受理", "Accepted at once by rule"),
+    DECLINED("不予受理", "Declined"),
+    REVIEW_ASKED("企业申请复核", "The enterprise asked for a review"),
+    REVIEW_UPHELD("复核维持", "The review upheld the decline"),
+    REVIEW_OVERTURNED("复核撤销，予以受理", "The review overturned the decline"),
+    SOLVED_ON_THE_SPOT("当场办结", "Solved on the spot"),
+    ASSIGNED("交办单位", "Given to a unit"),
+    REASSIGNED("改派单位", "Given to another unit"),
+    PART_ASSIGNED("交办协办单位", "A further unit takes part"),
+    SIGNED("单位签收", "The unit signed for it"),
+    PROGRESS_REPORTED("办理进展", "The unit reported progress"),
+    ASSIGNMENT_CANCELLED("交办取消", "The assignment was cancelled"),
+    PART_REPLIED("单位部分答复", "A unit replied for its part"),
+    REPLIED("单位答复", "The unit replied"),
+    REPLY_CORRECTED("答复更正", "The reply was corrected"),
+    RATED("企业评价", "The enterprise rated the answer"),
+    RATING_NOT_GIVEN("逾期未评价", "No rating was given in time"),
+    CLOSED("办结", "Closed"),
+    REOPENED("重新办理", "Reopened"),
+    WITHDRAWN("企业撤回", "The enterprise withdrew it");
+
+    private final String zh;
+    private final String en;
+
+    EntryCode(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,22 @@
+package org.zhuoluo.appeals.enterprise;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.zhuoluo.appeals.appeal.Appellants;
+import org.zhuoluo.appeals.reference.Remembered;
+
+/** The enterprises, found by credit code. */
+@ApplicationScoped
+public class Enterprises implements PanacheRepositoryBase<Enterprise, String>, Appellants {
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
+
+    private final Remembered<String> names =
+            new Remembered<>(BELIEVED, code -> findByIdOptional(code).map(Enterprise::name));
+
+    @Override
+    public Optional<String> nameOf(String creditCode) {
+        return names.get(creditCode);
+    }
+}

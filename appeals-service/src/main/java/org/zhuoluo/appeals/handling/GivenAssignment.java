@@ -1,0 +1,41 @@
+package org.zhuoluo.appeals.handling;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zhuoluo.messaging.contract.AssignmentMade;
+
+/** That a unit was given an appeal: it may read it from then on, even when another has it now. */
+@Entity
+class GivenAssignment {
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID appealId;
+
+    private int round;
+    private String unit;
+    private boolean leadPart;
+    private Instant madeAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GivenAssignment() {} // for Hibernate only
+
+    GivenAssignment(AssignmentMade made) {
+        id = made.assignmentId();
+        appealId = made.appealId();
+        round = made.round();
+        unit = made.unit();
+        leadPart = made.role().equals("LEAD");
+        madeAt = made.madeAt();
+    }
+
+    boolean isLeadPart() {
+        return leadPart;
+    }
+}

@@ -1,0 +1,9 @@
+package org.zhuoluo.appeals.obligation;
+
+/** What became of a duty. */
+public enum ObligationState {
+    OPEN,
+    MET,
+    VOIDED,
+    LAPSED
+}

@@ -1,0 +1,55 @@
+package org.zhuoluo.appeals.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.zhuoluo.appeals.appeal.Answer;
+import org.zhuoluo.appeals.appeal.Appeal;
+import org.zhuoluo.appeals.appeal.Chronicle;
+import org.zhuoluo.appeals.appeal.Entry;
+import org.zhuoluo.appeals.appeal.EntryCode;
+import org.zhuoluo.appeals.appeal.Outcome;
+import org.zhuoluo.messaging.contract.AppealEvent;
+import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.inbox.Received;
+
+/** Keeps what a unit published and, with the last part, answers the appeal: the first version replies, a later one corrects. */
+@ApplicationScoped
+public class FollowReply {
+    private final Chronicle chronicle;
+    private final EntityManager rows;
+
+    FollowReply(Chronicle chronicle, EntityManager rows) {
+        this.chronicle = chronicle;
+        this.rows = rows;
+    }
+
+    public void onPublished(Received<AssignmentReplyPublished> received) {
+        AssignmentReplyPublished published = received.event();
+        rows.persist(new Reply(published));
+        Entry entry = Entry.of(codeOf(published), published.publishedAt())
+                .by(published.unit())
+                .detail(published.outcome())
+                .saying(published.textEncrypted());
+        chronicle.follow(published.appealId(), entry, appeal -> answer(appeal, published));
+    }
+
+    private static List<AppealEvent> answer(Appeal appeal, AssignmentReplyPublished published) {
+        var answer = new Answer(Outcome.valueOf(published.outcome()), published.finalGround(), published.publishedAt());
+        return switch (codeOf(published)) {
+            case REPLIED -> List.of(appeal.reply(answer, published.unit(), published.round()));
+            case REPLY_CORRECTED -> {
+                appeal.correctReply(answer, published.round());
+                yield List.of();
+            }
+            default -> List.of(); // a part's reply is shown and changes no status
+        };
+    }
+
+    private static EntryCode codeOf(AssignmentReplyPublished published) {
+        if (!published.complete()) {
+            return EntryCode.PART_REPLIED;
+        }
+        return published.replyVersion() == 1 ? EntryCode.REPLIED : EntryCode.REPLY_CORRECTED;
+    }
+}

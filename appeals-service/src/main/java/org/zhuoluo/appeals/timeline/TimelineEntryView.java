@@ -1,0 +1,28 @@
+package org.zhuoluo.appeals.timeline;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.appeals.appeal.EntryCode;
+
+/** One line of the timeline. */
+@Schema(name = "TimelineEntry")
+public record TimelineEntryView(
+        @Schema(examples = "3") int position,
+        EntryCode code,
+        @Schema(examples = "交办单位") String label,
+        Instant at,
+        @Schema(examples = "1") int round,
+        @Nullable @Schema(examples = "U-POWER") String unit,
+        @Nullable @Schema(examples = "云州供电公司") String unitName,
+
+        @Nullable @Schema(examples = "SOLVED", description = "结果、评价等级或原因 / An outcome, a level or a cause")
+        String detail,
+
+        @Nullable String text,
+
+        @Schema(description = "企业可见 / The enterprise sees it too")
+        boolean forEveryone,
+
+        @Schema(description = "迟到的事实，未改变状态 / The fact came after the appeal had moved on, and moved nothing")
+        boolean late) {}

@@ -1,0 +1,58 @@
+-- One row is one appeal. Nothing but its own row is locked when it is submitted: no counter, no parent.
+CREATE TABLE appeal (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number CHAR(15) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  credit_code CHAR(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  alias VARCHAR(20) NOT NULL,
+  contact_name_encrypted VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  contact_phone_encrypted VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  contact_phone_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  issue_type VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  area VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  channel VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  confidential BOOLEAN NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  text VARCHAR(4000) NOT NULL,
+  status VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  round INT NOT NULL,
+  lead_unit VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ledger_since DATETIME(6) NULL,
+  supplements_requested INT NOT NULL,
+  supplement_requested_at DATETIME(6) NULL,
+  review_asked BOOLEAN NOT NULL,
+  outcome VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  final_ground VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  replied_at DATETIME(6) NULL,
+  close_cause VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  submitted_at DATETIME(6) NOT NULL,
+  timeline_length INT NOT NULL,
+  version BIGINT NOT NULL,
+  -- By the database's own clock, which a trial cannot move: how long a promise may be behind is real time.
+  touched_at TIMESTAMP(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
+  PRIMARY KEY (id),
+  CONSTRAINT appeal_number UNIQUE (number),
+  INDEX appeal_of_enterprise (credit_code, id),
+  INDEX appeal_in_area (area, id),
+  INDEX appeal_in_status (status, id),
+  CONSTRAINT appeal_round CHECK (round >= 1),
+  CONSTRAINT appeal_supplements CHECK (supplements_requested BETWEEN 0 AND 2),
+  CONSTRAINT appeal_status CHECK (status IN ('SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED', 'DECLINED', 'DECLINE_REVIEW',
+    'ASSIGNED', 'IN_PROGRESS', 'ON_LEDGER', 'REPLIED', 'CLOSED', 'WITHDRAWN'))
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- What happened, in the order in which it was written down; text stays as encrypted as it came.
+CREATE TABLE timeline_entry (
+  appeal_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  position INT NOT NULL,
+  code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  happened_at DATETIME(6) NOT NULL,
+  round INT NOT NULL,
+  for_everyone BOOLEAN NOT NULL,
+  late BOOLEAN NOT NULL,
+  unit VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  detail VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  text_encrypted MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NULL,
+  PRIMARY KEY (appeal_id, position),
+  CONSTRAINT timeline_entry_of_appeal FOREIGN KEY (appeal_id) REFERENCES appeal (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
