@@ -49,7 +49,7 @@ public final class EventJson {
             throw new UnreadableEvent("not a readable " + type.getSimpleName(), e);
         }
         if (event == null) {
-            throw new UnreadableEvent("empty: no " + type.getSimpleName(), null);
+            throw new UnreadableEvent("empty: no " + type.getSimpleName());
         }
         requireComponents(event);
         return event;
@@ -59,7 +59,7 @@ public final class EventJson {
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                     && valueOf(component, event) == null) {
-                throw new UnreadableEvent(component.getName() + " is missing", null);
+                throw new UnreadableEvent(component.getName() + " is missing");
             }
         }
     }

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public UnreadableEvent(String message) {
+        this(message, null);
+    }
+
     UnreadableEvent(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.DomainEvent;
 import org.zhuoluo.messaging.contract.EventTypes;
-import org.zhuoluo.messaging.contract.Source;
 
 /**
  * What one consumer listens to and what it does about it. The topics follow from the families of the types named; of these families every known
@@ -24,11 +23,16 @@ public final class Subscription {
     private final String name;
     private final Map<Class<? extends DomainEvent>, Consumer<Received<?>>> handlers;
     private final Set<Class<? extends DomainEvent>> known;
+    private final Set<String> followed;
 
     private Subscription(Builder builder) {
         name = builder.name;
         handlers = Map.copyOf(builder.handlers);
         known = Stream.concat(builder.handlers.keySet().stream(), builder.ignored.stream())
+                .collect(Collectors.toUnmodifiableSet());
+        followed = known.stream()
+                .filter(AboutAppeal.class::isAssignableFrom)
+                .map(type -> EventTypes.sourceOf(type).wireName())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -45,12 +49,9 @@ public final class Subscription {
         return known.stream().map(EventTypes::topicOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The sources whose numbering this consumer follows. */
-    public Set<Source> sources() {
-        return known.stream()
-                .filter(AboutAppeal.class::isAssignableFrom)
-                .map(EventTypes::sourceOf)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The names of the sources whose numbers this consumer follows. */
+    Set<String> followed() {
+        return followed;
     }
 
     /** The class of a wire name that this consumer knows, handled or ignored. */
@@ -99,6 +100,10 @@ public final class Subscription {
         }
 
         public Subscription build() {
+            if (!name.matches("[a-z][a-z0-9-]{0,59}")) {
+                throw new IllegalArgumentException(
+                        name + " is no name for a consumer: a-z, 0-9 and hyphens, at most 60");
+            }
             if (handlers.isEmpty()) {
                 throw new IllegalArgumentException(name + " handles nothing");
             }

@@ -1,0 +1,27 @@
+package org.zhuoluo.messaging.outbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Makes the relay's producer: it keeps the order of a key whatever it has to repeat, and repeats for as long as the term lasts. */
+record RelayProducers(Map<String, Object> client) implements Supplier<Producer<String, byte[]>> {
+    @Override
+    public Producer<String, byte[]> get() {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.remove("group.id");
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        // The batch is flushed when it is complete: there is nothing to linger for.
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+}
