@@ -1,0 +1,64 @@
+package org.zhuoluo.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Looks through the gateway, with a token, as every caller will: one question that needs all parts to be right. */
+final class ReferenceData {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final long ASK_EVERY_MILLIS = 200;
+    private static final String ASKING = "admin1";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI areas;
+    private final Tokens tokens;
+
+    ReferenceData(String address, Tokens tokens) {
+        this.areas = URI.create(address + "/api/v1/areas?limit=1");
+        this.tokens = tokens;
+    }
+
+    void await() {
+        var watch = new Progress.Watch();
+        String token = tokens.of(ASKING);
+        String answer = ask(token);
+        while (!answer.startsWith("200") || !answer.contains("\"code\"")) {
+            if (watch.elapsed().compareTo(LIMIT) > 0) {
+                throw new StackProblem("The areas do not arrive at %s; the last answer: %s".formatted(areas, answer));
+            }
+            answer = askLater(token);
+        }
+    }
+
+    private String askLater(String token) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(ASK_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackProblem("Interrupted while waiting for the reference data.", e);
+        }
+        return ask(token);
+    }
+
+    private String ask(String token) {
+        var request = HttpRequest.newBuilder(areas)
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body();
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackProblem("Interrupted while waiting for the reference data.", e);
+        }
+    }
+}
