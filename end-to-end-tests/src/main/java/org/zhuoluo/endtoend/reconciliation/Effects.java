@@ -15,13 +15,15 @@ final class Effects {
     enum Times {
         ONCE,
         EACH_ROUND,
-        EACH_REOPENING;
+        EACH_REOPENING,
+        EACH_DUTY;
 
         int of(DrivenAppeal appeal) {
             return switch (this) {
                 case ONCE -> 1;
                 case EACH_ROUND -> appeal.rounds();
                 case EACH_REOPENING -> appeal.rounds() - 1;
+                case EACH_DUTY -> 1 + DUTIES_OF_A_ROUND.size() * appeal.rounds();
             };
         }
     }
@@ -38,8 +40,21 @@ final class Effects {
             entry("assignment.signed.v1", Times.EACH_ROUND),
             entry("assignment.progress-reported.v1", Times.EACH_ROUND),
             entry("assignment.reply-published.v1", Times.EACH_ROUND),
+            entry("obligation.opened.v1", Times.EACH_DUTY),
+            entry("obligation.met.v1", Times.EACH_DUTY),
             entry("evaluation.invited.v1", Times.EACH_ROUND),
             entry("evaluation.rated.v1", Times.EACH_ROUND));
+
+    static final Map<String, Times> TIMELINE = Map.ofEntries(
+            entry("SUBMITTED", Times.ONCE),
+            entry("ACCEPTED", Times.ONCE),
+            entry("ASSIGNED", Times.EACH_ROUND),
+            entry("SIGNED", Times.EACH_ROUND),
+            entry("PROGRESS_REPORTED", Times.EACH_ROUND),
+            entry("REPLIED", Times.EACH_ROUND),
+            entry("RATED", Times.EACH_ROUND),
+            entry("REOPENED", Times.EACH_REOPENING),
+            entry("CLOSED", Times.ONCE));
 
     static final Map<String, Times> NOTICES_TO_ENTERPRISES = Map.ofEntries(
             entry("SUBMITTED", Times.ONCE),

@@ -43,7 +43,10 @@ public final class Reconciliation {
         var checks = new ArrayList<Check>();
         checks.add(settled(() -> Check.exactly("appeals: closed", ids, services.closed(acknowledged))));
         checks.add(Check.exactly("appeals: created by the submissions", ids, created(enterprises, before)));
-        checks.add(Check.none("appeals: entries twice on a timeline", services.repeatedEntries(acknowledged)));
+        checks.add(settled(() -> Check.exactly(
+                "appeals: entries of the timelines",
+                Effects.expected(acknowledged, Effects.TIMELINE),
+                services.entries(acknowledged))));
         checks.add(
                 Check.exactly("assignments: one a round", oneARound(acknowledged), services.assignments(acknowledged)));
         checks.add(settled(() -> Check.exactly(

@@ -1,7 +1,6 @@
 package org.zhuoluo.endtoend.reconciliation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,11 +66,11 @@ final class ServiceReader {
                 .toList();
     }
 
-    /** Entries of the timeline that say the same of the same moment. */
-    List<String> repeatedEntries(List<DrivenAppeal> appeals) {
+    List<String> entries(List<DrivenAppeal> appeals) {
         return appeals.stream()
-                .flatMap(appeal ->
-                        repeated(timeline(appeal).map(entry -> Effects.effect(appeal.id(), entry.toString()))))
+                .flatMap(appeal -> api.all(appeal.enterprise(), "/appeals/" + appeal.id() + "/timeline").stream()
+                        .map(entry ->
+                                Effects.effect(appeal.id(), text(entry, "code").replace("_BY_RULE", ""))))
                 .toList();
     }
 
@@ -100,22 +99,12 @@ final class ServiceReader {
                 .toList();
     }
 
-    private Stream<JsonNode> timeline(DrivenAppeal appeal) {
-        JsonNode timeline = api.get(appeal.enterprise(), "/appeals/" + appeal.id() + "/timeline");
-        return StreamSupport.stream(timeline.path("items").spliterator(), false);
-    }
-
     private List<String> ofEach(
             List<DrivenAppeal> appeals, String account, String path, Function<JsonNode, String> effect) {
         return appeals.stream()
                 .flatMap(appeal -> api.all(account, path + appeal.id()).stream()
                         .map(item -> Effects.effect(appeal.id(), effect.apply(item))))
                 .toList();
-    }
-
-    private static Stream<String> repeated(Stream<String> entries) {
-        Set<String> known = new HashSet<>();
-        return entries.filter(entry -> !known.add(entry)).toList().stream();
     }
 
     private static String text(JsonNode node, String field) {

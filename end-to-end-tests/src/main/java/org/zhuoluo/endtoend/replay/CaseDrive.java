@@ -74,7 +74,7 @@ final class CaseDrive {
         String unit = assignment.path("unit").asText();
         api.post(officers.holderOf(unit), path + "/sign", Map.of());
         api.post(officers.deputyOf(unit), path + "/progress", Map.of("text", "已联系企业，正在核实情况。", "public", true));
-        String reply = Shortening.to(Shortening.TEXT_LIMIT, plan.matter().reply());
+        String reply = Shortening.to(Shortening.REPLY_LIMIT, plan.matter().reply());
         api.post(officers.holderOf(unit), path + "/reply", Map.of("text", reply, "outcome", "SOLVED"));
     }
 

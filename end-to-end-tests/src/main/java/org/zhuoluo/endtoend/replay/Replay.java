@@ -51,24 +51,33 @@ public final class Replay {
         Set<String> before = reconciliation.appealsOf(enterprises);
 
         var progress = new Progress(plans.size(), out, System.console() != null);
-        var drill = new KillDrill(stack, options.kill() ? plans.size() : 0, new Random(options.seed()), progress, out);
         var crowd = new Crowd(new CaseDrive(api, officers), options.concurrency(), progress);
-        Thread striking = new Thread(drill, "kill drill");
-        if (options.kill()) {
-            out.println("striking at moments drawn with --seed " + options.seed());
-            striking.start();
-        }
-        crowd.drive(plans);
+        List<String> notKilled = options.kill()
+                ? driveUnderFire(
+                        crowd, plans, new KillDrill(stack, plans.size(), new Random(options.seed()), progress, out))
+                : drive(crowd, plans);
         Duration took = progress.elapsed();
-        striking.interrupt();
-        striking.join();
 
-        print(crowd, drill.failures(), progress.done(), took, api.retries());
+        print(crowd, notKilled, progress.done(), took, api.retries());
         Report report = reconciliation.of(crowd.acknowledged(), before);
         out.println(report);
-        return report.isPassed()
-                && crowd.failures().isEmpty()
-                && drill.failures().isEmpty();
+        return report.isPassed() && crowd.failures().isEmpty() && notKilled.isEmpty();
+    }
+
+    private static List<String> drive(Crowd crowd, List<CasePlan> plans) {
+        crowd.drive(plans);
+        return List.of();
+    }
+
+    private List<String> driveUnderFire(Crowd crowd, List<CasePlan> plans, KillDrill drill)
+            throws InterruptedException {
+        out.println("striking at moments drawn with --seed " + options.seed());
+        Thread striking = new Thread(drill, "kill drill");
+        striking.start();
+        crowd.drive(plans);
+        striking.interrupt();
+        striking.join();
+        return drill.failures();
     }
 
     private List<CasePlan> plans() throws IOException {

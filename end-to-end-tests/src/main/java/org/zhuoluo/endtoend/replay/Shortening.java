@@ -2,8 +2,9 @@ package org.zhuoluo.endtoend.replay;
 
 /** Cuts a text to what the API takes: after the last sentence or clause that fits, never within a character, with an ellipsis. */
 final class Shortening {
-    static final int TITLE_LIMIT = 100;
-    static final int TEXT_LIMIT = 20_000;
+    static final int TITLE_LIMIT = 200;
+    static final int TEXT_LIMIT = 4_000;
+    static final int REPLY_LIMIT = 20_000;
 
     private static final String ELLIPSIS = "…";
     private static final String ENDS = "。！？；，、 ,.!?;";
