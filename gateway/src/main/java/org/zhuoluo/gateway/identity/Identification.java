@@ -1,0 +1,83 @@
+package org.zhuoluo.gateway.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.problem.CommonProblem;
+import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.gateway.problem.ProblemAnswer;
+
+/** Finds out from the token who calls. The services verify it again: the gateway only keeps strangers away from them. */
+@ApplicationScoped
+public class Identification implements Handler<RoutingContext> {
+    private static final Logger LOG = Logger.getLogger(Identification.class);
+    private static final String ACCOUNT = Identification.class.getName();
+    private static final String SCHEME = "Bearer ";
+
+    private final HttpAuthenticator authenticator;
+    private final VerifiedTokens verified;
+    private final ProblemAnswer answer;
+
+    Identification(HttpAuthenticator authenticator, VerifiedTokens verified, ProblemAnswer answer) {
+        this.authenticator = authenticator;
+        this.verified = verified;
+        this.answer = answer;
+    }
+
+    /** The subject of the verified token; null for a stranger. */
+    public static @Nullable String accountOf(RoutingContext exchange) {
+        return exchange.get(ACCOUNT);
+    }
+
+    @Override
+    public void handle(RoutingContext exchange) {
+        String token = tokenOf(exchange);
+        String account = token == null ? null : verified.accountOf(token);
+        if (token == null || account != null) {
+            proceedAs(account, exchange);
+            return;
+        }
+        // Verification may wait for the issuer's keys; the body must not run past us meanwhile.
+        exchange.request().pause();
+        authenticator
+                .attemptAuthentication(exchange)
+                .subscribe()
+                .with(identity -> proceedAs(verify(token, identity), exchange), failure -> {
+                    LOG.debugf(failure, "a token is refused");
+                    proceedAs(null, exchange);
+                });
+    }
+
+    /** Turns a stranger away. */
+    public void requireAccount(RoutingContext exchange) {
+        if (accountOf(exchange) != null) {
+            exchange.next();
+            return;
+        }
+        exchange.response().putHeader("WWW-Authenticate", SCHEME.strip());
+        answer.send(exchange, Refusal.of(CommonProblem.UNAUTHENTICATED));
+    }
+
+    private @Nullable String verify(String token, @Nullable SecurityIdentity identity) {
+        return identity == null || identity.isAnonymous() ? null : verified.remember(token, identity);
+    }
+
+    private static void proceedAs(@Nullable String account, RoutingContext exchange) {
+        if (account != null) {
+            exchange.put(ACCOUNT, account);
+        }
+        exchange.next();
+    }
+
+    private static @Nullable String tokenOf(RoutingContext exchange) {
+        String header = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? header.substring(SCHEME.length()).strip()
+                : null;
+    }
+}
