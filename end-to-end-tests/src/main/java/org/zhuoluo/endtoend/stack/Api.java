@@ -1,20 +1,17 @@
 package org.zhuoluo.endtoend.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
@@ -25,17 +22,11 @@ public final class Api {
     private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
     private static final String BASE = "/api/v1";
 
-    private final HttpClient http;
-    private final Tokens tokens;
-    private final List<URI> addresses;
+    private final RetryingClient client;
     private final Duration patience;
-    private final AtomicInteger turn = new AtomicInteger();
-    private final AtomicInteger retries = new AtomicInteger();
 
-    private Api(HttpClient http, Tokens tokens, List<URI> addresses, Duration patience) {
-        this.http = http;
-        this.tokens = tokens;
-        this.addresses = List.copyOf(addresses);
+    private Api(RetryingClient client, Duration patience) {
+        this.client = client;
         this.patience = patience;
     }
 
@@ -49,12 +40,13 @@ public final class Api {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
-        return new Api(http, new Tokens(http, stack.tokenEndpoint()), addresses, patience);
+        var tokens = new Tokens(http, stack.tokenEndpoint());
+        return new Api(new RetryingClient(http, tokens, addresses, patience), patience);
     }
 
     /** The answer whatever it is, once the other side is there to give one. */
     public Answer ask(String account, String path) {
-        return repeat(account, request(path).GET());
+        return client.repeat(account, request(path).GET());
     }
 
     public JsonNode get(String account, String path) {
@@ -77,7 +69,7 @@ public final class Api {
     }
 
     public Answer tell(String account, String path, Map<String, ?> body) {
-        return repeat(
+        return client.repeat(
                 account,
                 request(path)
                         .header("Content-Type", "application/json")
@@ -105,7 +97,7 @@ public final class Api {
 
     /** How many calls had to be repeated so far. */
     public int retries() {
-        return retries.get();
+        return client.retries();
     }
 
     private static JsonNode successful(String call, Answer answer) {
@@ -119,48 +111,5 @@ public final class Api {
         return HttpRequest.newBuilder(URI.create("http://gateway" + BASE + path))
                 .timeout(CALL_LIMIT)
                 .header("Accept-Language", "en");
-    }
-
-    private Answer repeat(String account, HttpRequest.Builder request) {
-        Patience left = Patience.of(patience);
-        boolean signedInAgain = false;
-        while (true) {
-            try {
-                Answer answer = send(account, request);
-                if (answer.status() == 401 && !signedInAgain) {
-                    tokens.forget(account);
-                    signedInAgain = true;
-                } else if (!answer.isWorthRetrying() || left.isOver()) {
-                    return answer;
-                }
-            } catch (IOException broken) {
-                if (left.isOver()) {
-                    throw new IllegalStateException("no gateway answers any more", broken);
-                }
-            }
-            retries.incrementAndGet();
-            left.pause();
-        }
-    }
-
-    private Answer send(String account, HttpRequest.Builder request) throws IOException {
-        URI address = addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
-        URI path = request.build().uri();
-        try {
-            var response = http.send(
-                    request.copy()
-                            .uri(URI.create(address + path.getRawPath() + query(path)))
-                            .header("Authorization", "Bearer " + tokens.of(account))
-                            .build(),
-                    BodyHandlers.ofString());
-            return new Answer(response.statusCode(), Json.parse(response.body()));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while calling " + path, interrupted);
-        }
-    }
-
-    private static String query(URI path) {
-        return path.getRawQuery() == null ? "" : "?" + path.getRawQuery();
     }
 }

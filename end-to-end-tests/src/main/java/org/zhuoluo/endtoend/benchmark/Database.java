@@ -1,0 +1,32 @@
+package org.zhuoluo.endtoend.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.zhuoluo.endtoend.stack.Stack;
+
+/** The database of appeals-service, with the credentials that the service itself was given. */
+record Database(String url, String user, String password) {
+    static Database of(Stack stack) {
+        Path file = stack.data().resolve("config").resolve("appeals-service.properties");
+        var given = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            given.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Database(
+                given.getProperty("quarkus.datasource.jdbc.url", ""),
+                given.getProperty("quarkus.datasource.username", ""),
+                given.getProperty("quarkus.datasource.password", ""));
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+}
