@@ -1,0 +1,63 @@
+package org.zhuoluo.evaluation.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.zhuoluo.messaging.contract.AppealAccepted;
+import org.zhuoluo.messaging.contract.AppealClosed;
+import org.zhuoluo.messaging.contract.AppealDeclined;
+import org.zhuoluo.messaging.contract.AppealReopened;
+import org.zhuoluo.messaging.contract.AppealReplied;
+import org.zhuoluo.messaging.contract.AppealReviewAsked;
+import org.zhuoluo.messaging.contract.AppealReviewDecided;
+import org.zhuoluo.messaging.contract.AppealSolvedOnTheSpot;
+import org.zhuoluo.messaging.contract.AppealSubmitted;
+import org.zhuoluo.messaging.contract.AppealSupplementRequested;
+import org.zhuoluo.messaging.contract.AppealSupplemented;
+import org.zhuoluo.messaging.contract.AppealWithdrawn;
+import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.ObligationLapsed;
+import org.zhuoluo.messaging.contract.ObligationMet;
+import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationVoided;
+import org.zhuoluo.messaging.inbox.Subscription;
+
+/** Listens for what opens, ends and outlives an invitation. */
+@ApplicationScoped
+class InvitationSubscription {
+    @Produces
+    Subscription invitations(KeepAppeal keep, Invite invite, EndRound endRound, Lapse lapse) {
+        return Subscription.named("invitations")
+                .on(AppealSubmitted.class, keep::on)
+                .on(AppealReplied.class, invite::onReply)
+                .on(AppealWithdrawn.class, invite::onWithdrawal)
+                .on(AppealReopened.class, endRound::on)
+                .on(ObligationLapsed.class, lapse::on)
+                .ignoring(
+                        AppealSupplementRequested.class,
+                        AppealSupplemented.class,
+                        AppealAccepted.class,
+                        AppealDeclined.class,
+                        AppealReviewAsked.class,
+                        AppealReviewDecided.class,
+                        AppealSolvedOnTheSpot.class, // appeal.replied follows
+                        AppealClosed.class)
+                .ignoring(
+                        AssignmentMade.class,
+                        AssignmentSigned.class,
+                        AssignmentProgressReported.class,
+                        AssignmentReplyPublished.class,
+                        AssignmentCancelled.class,
+                        ObligationOpened.class,
+                        ObligationMet.class,
+                        ObligationVoided.class,
+                        ObligationPaused.class,
+                        ObligationResumed.class)
+                .build();
+    }
+}

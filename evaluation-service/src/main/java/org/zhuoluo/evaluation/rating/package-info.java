@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhuoluo.evaluation.rating;
+
+import org.jspecify.annotations.NullMarked;

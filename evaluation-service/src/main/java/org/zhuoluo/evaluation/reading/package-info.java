@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhuoluo.evaluation.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhuoluo.notification.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.zhuoluo.notification.notice;
+
+import java.util.UUID;
+import org.zhuoluo.notification.recipient.DeskKind;
+
+/** Whom a rule means, in the words of the event; {@link Addressing} turns it into addressees with what is kept of the appeal. */
+sealed interface Audience {
+    /** The enterprise that raised the appeal. */
+    record Appellant() implements Audience {}
+
+    /** The desk that serves the area of the appeal. */
+    record DeskOfArea(DeskKind kind) implements Audience {}
+
+    /** A post named by the event itself. */
+    record NamedPost(String code) implements Audience {}
+
+    /** The post that was given this assignment. */
+    record PostOf(UUID assignmentId) implements Audience {}
+
+    /** Every post that has, or had to the end, an assignment of this round. */
+    record PostsOfRound(int round) implements Audience {}
+}

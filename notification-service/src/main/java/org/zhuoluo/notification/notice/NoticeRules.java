@@ -1,0 +1,167 @@
+package org.zhuoluo.notification.notice;
+
+import static org.zhuoluo.notification.recipient.DeskKind.COORDINATION;
+import static org.zhuoluo.notification.recipient.DeskKind.INTAKE_DESK;
+import static org.zhuoluo.notification.recipient.DeskKind.SUPERVISION;
+import static org.zhuoluo.notification.template.NoticeTemplate.*;
+import static org.zhuoluo.notification.template.Variable.*;
+
+import java.util.List;
+import org.zhuoluo.messaging.contract.AboutAppeal;
+import org.zhuoluo.messaging.contract.AppealAccepted;
+import org.zhuoluo.messaging.contract.AppealClosed;
+import org.zhuoluo.messaging.contract.AppealDeclined;
+import org.zhuoluo.messaging.contract.AppealReopened;
+import org.zhuoluo.messaging.contract.AppealReplied;
+import org.zhuoluo.messaging.contract.AppealReviewAsked;
+import org.zhuoluo.messaging.contract.AppealReviewDecided;
+import org.zhuoluo.messaging.contract.AppealSolvedOnTheSpot;
+import org.zhuoluo.messaging.contract.AppealSubmitted;
+import org.zhuoluo.messaging.contract.AppealSupplementRequested;
+import org.zhuoluo.messaging.contract.AppealSupplemented;
+import org.zhuoluo.messaging.contract.AppealWithdrawn;
+import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.EvaluationInvited;
+import org.zhuoluo.messaging.contract.EvaluationRated;
+import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
+import org.zhuoluo.messaging.contract.ObligationLapsed;
+import org.zhuoluo.messaging.contract.ObligationMet;
+import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationVoided;
+import org.zhuoluo.notification.notice.Audience.Appellant;
+import org.zhuoluo.notification.notice.Audience.DeskOfArea;
+import org.zhuoluo.notification.notice.Audience.NamedPost;
+import org.zhuoluo.notification.notice.Audience.PostOf;
+import org.zhuoluo.notification.notice.Audience.PostsOfRound;
+import org.zhuoluo.notification.recipient.DeskKind;
+import org.zhuoluo.notification.template.Message;
+import org.zhuoluo.notification.template.NoticeTemplate;
+
+/** Who is told what at each step; a step is told once, by the fact that says most about it. */
+final class NoticeRules {
+    private static final List<Told> NOBODY = List.of();
+
+    private NoticeRules() {}
+
+    static List<Told> tell(AboutAppeal event) {
+        return switch (event) {
+            case AppealSubmitted e -> List.of(appellant(SUBMITTED), desk(INTAKE_DESK, TO_ACCEPT));
+            case AppealSupplementRequested e -> List.of(appellant(SUPPLEMENT_REQUESTED));
+            case AppealSupplemented e -> List.of(desk(INTAKE_DESK, SUPPLEMENTED));
+            case AppealAccepted e -> List.of(appellant(ACCEPTED), desk(COORDINATION, TO_ASSIGN));
+            case AppealDeclined e -> List.of(appellant(DECLINED));
+            case AppealReviewAsked e -> List.of(desk(SUPERVISION, REVIEW_TO_DECIDE));
+            case AppealReviewDecided e -> reviewDecided(e);
+            case AppealSolvedOnTheSpot e -> NOBODY; // appeal.replied says it
+            case AppealReplied e -> List.of(appellant(Message.of(REPLIED, OUTCOME, e.outcome())));
+            case AppealClosed e -> List.of(appellant(e.cause().equals("RATING_NOT_GIVEN") ? CLOSED_UNRATED : CLOSED));
+            case AppealReopened e -> reopened(e);
+            case AppealWithdrawn e -> withdrawn(e); // the posts that had it hear of it by assignment.cancelled
+            case AssignmentMade e -> made(e);
+            case AssignmentSigned e -> List.of(appellant(Message.of(SIGNED_BY_UNIT, UNIT, e.unit())));
+            case AssignmentProgressReported e ->
+                e.publicNote() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
+            case AssignmentReplyPublished e -> replyPublished(e);
+            case AssignmentCancelled e -> List.of(new Told(new PostOf(e.assignmentId()), Message.of(CANCELLED)));
+            case ObligationOpened e -> opened(e);
+            case ObligationMet e -> NOBODY; // the deed itself was told
+            case ObligationVoided e -> NOBODY; // what voided it was told
+            case ObligationPaused e -> paused(e);
+            case ObligationResumed e -> resumed(e);
+            case ObligationLapsed e -> NOBODY; // what its owner decided is told
+            case EvaluationInvited e -> List.of(appellant(INVITED));
+            case EvaluationRated e -> List.of(posts(e.round(), Message.of(RATED, LEVEL, e.level())));
+            case EvaluationRatingNotGiven e -> List.of(posts(e.round(), Message.of(NOT_RATED)));
+        };
+    }
+
+    private static List<Told> reviewDecided(AppealReviewDecided e) {
+        return e.overturned()
+                ? List.of(
+                        appellant(DECLINE_OVERTURNED), desk(INTAKE_DESK, REVIEW_DECIDED), desk(COORDINATION, TO_ASSIGN))
+                : List.of(appellant(DECLINE_UPHELD), desk(INTAKE_DESK, REVIEW_DECIDED));
+    }
+
+    private static List<Told> reopened(AppealReopened e) {
+        return List.of(
+                appellant(Message.of(REOPENED, ROUND, e.round())),
+                new Told(new DeskOfArea(COORDINATION), Message.of(TO_ASSIGN_AGAIN, ROUND, e.round())),
+                posts(e.round() - 1, Message.of(STILL_ANSWERABLE, ROUND, e.round())));
+    }
+
+    /** Whether a coordinator had it already is not known here; what lacked a supplement was never accepted. */
+    private static List<Told> withdrawn(AppealWithdrawn e) {
+        if (e.cause().equals("NO_SUPPLEMENT")) {
+            return List.of(appellant(WITHDRAWN_UNSUPPLEMENTED), desk(INTAKE_DESK, TAKEN_BACK));
+        }
+        return e.aUnitHadIt()
+                ? List.of(appellant(WITHDRAWN), desk(COORDINATION, TAKEN_BACK))
+                : List.of(appellant(WITHDRAWN), desk(INTAKE_DESK, TAKEN_BACK), desk(COORDINATION, TAKEN_BACK));
+    }
+
+    private static List<Told> made(AssignmentMade e) {
+        return List.of(
+                new Told(
+                        new NamedPost(e.post()),
+                        Message.of(TO_HANDLE, SIGN_DUE, e.signDueAt(), REPLY_DUE, e.replyDueAt())),
+                appellant(Message.of(GIVEN_TO_UNIT, UNIT, e.unit(), REPLY_DUE, e.replyDueAt())),
+                new Told(
+                        new DeskOfArea(COORDINATION), Message.of(ASSIGNED, UNIT, e.unit(), REPLY_DUE, e.replyDueAt())));
+    }
+
+    private static List<Told> replyPublished(AssignmentReplyPublished e) {
+        if (e.replyVersion() > 1) {
+            return List.of(appellant(Message.of(REPLY_CORRECTED, UNIT, e.unit())));
+        }
+        return e.complete() ? NOBODY : List.of(appellant(Message.of(PART_REPLIED, UNIT, e.unit())));
+    }
+
+    /** ACCEPT, DISPATCH, SIGN, REPLY and RATE open with a fact that was told already. */
+    private static List<Told> opened(ObligationOpened e) {
+        return switch (e.kind()) {
+            case "ACCEPT", "DISPATCH", "SIGN", "REPLY", "RATE", "SUPPLEMENT", "DECLINE_REVIEW" -> NOBODY;
+            default -> List.of(new Told(owner(e), Message.of(DUTY_OPENED, DUTY, e.kind(), DUE, e.dueAt())));
+        };
+    }
+
+    /** A duty without a post is the coordinator's to follow up. */
+    private static Audience owner(ObligationOpened e) {
+        if (e.ownerType().equals("ENTERPRISE")) {
+            return new Appellant();
+        }
+        return e.post() == null ? new DeskOfArea(COORDINATION) : new NamedPost(e.post());
+    }
+
+    private static List<Told> paused(ObligationPaused e) {
+        return e.kind().equals("REPLY")
+                ? List.of(appellant(CLOCK_PAUSED), posts(e.round(), Message.of(CLOCK_PAUSED)))
+                : NOBODY;
+    }
+
+    private static List<Told> resumed(ObligationResumed e) {
+        var message = Message.of(CLOCK_RESUMED, DUE, e.dueAt());
+        return e.kind().equals("REPLY") ? List.of(appellant(message), posts(e.round(), message)) : NOBODY;
+    }
+
+    private static Told appellant(NoticeTemplate template) {
+        return appellant(Message.of(template));
+    }
+
+    private static Told appellant(Message message) {
+        return new Told(new Appellant(), message);
+    }
+
+    private static Told desk(DeskKind kind, NoticeTemplate template) {
+        return new Told(new DeskOfArea(kind), Message.of(template));
+    }
+
+    private static Told posts(int round, Message message) {
+        return new Told(new PostsOfRound(round), message);
+    }
+}

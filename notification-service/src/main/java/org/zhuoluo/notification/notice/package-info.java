@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhuoluo.notification.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhuoluo.notification.recipient;
+
+import org.jspecify.annotations.NullMarked;

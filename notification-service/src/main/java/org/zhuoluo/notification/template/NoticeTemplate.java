@@ -1,0 +1,67 @@
+package org.zhuoluo.notification.template;
+
+import static org.zhuoluo.notification.template.Variable.DUE;
+import static org.zhuoluo.notification.template.Variable.DUTY;
+import static org.zhuoluo.notification.template.Variable.LEVEL;
+import static org.zhuoluo.notification.template.Variable.OUTCOME;
+import static org.zhuoluo.notification.template.Variable.REPLY_DUE;
+import static org.zhuoluo.notification.template.Variable.ROUND;
+import static org.zhuoluo.notification.template.Variable.SIGN_DUE;
+import static org.zhuoluo.notification.template.Variable.UNIT;
+
+import java.util.Set;
+
+/** What a notice says; each has a title and a text in every language, which mention exactly these variables and the appeal's number. */
+public enum NoticeTemplate {
+    // to the enterprise
+    SUBMITTED,
+    SUPPLEMENT_REQUESTED,
+    ACCEPTED,
+    DECLINED,
+    DECLINE_UPHELD,
+    DECLINE_OVERTURNED,
+    GIVEN_TO_UNIT(UNIT, REPLY_DUE),
+    SIGNED_BY_UNIT(UNIT),
+    PROGRESS(UNIT),
+    PART_REPLIED(UNIT),
+    REPLY_CORRECTED(UNIT),
+    REPLIED(OUTCOME),
+    INVITED,
+    CLOSED,
+    CLOSED_UNRATED,
+    REOPENED(ROUND),
+    WITHDRAWN,
+    WITHDRAWN_UNSUPPLEMENTED,
+
+    // to the desks of the area
+    TO_ACCEPT,
+    SUPPLEMENTED,
+    REVIEW_TO_DECIDE,
+    REVIEW_DECIDED,
+    TO_ASSIGN,
+    TO_ASSIGN_AGAIN(ROUND),
+    ASSIGNED(UNIT, REPLY_DUE),
+    TAKEN_BACK,
+
+    // to the post that has the matter
+    TO_HANDLE(SIGN_DUE, REPLY_DUE),
+    CANCELLED,
+    RATED(LEVEL),
+    NOT_RATED,
+    STILL_ANSWERABLE(ROUND),
+
+    // to whoever owes the duty
+    DUTY_OPENED(DUTY, DUE),
+    CLOCK_PAUSED,
+    CLOCK_RESUMED(DUE);
+
+    private final Set<Variable> variables;
+
+    NoticeTemplate(Variable... variables) {
+        this.variables = Set.of(variables);
+    }
+
+    public Set<Variable> variables() {
+        return variables;
+    }
+}

@@ -1,0 +1,4 @@
+package org.zhuoluo.notification.template;
+
+/** A notice in words. */
+public record Rendered(String title, String text) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhuoluo.notification.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.zhuoluo.notification.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.messaging.contract.AppealAccepted;
+import org.zhuoluo.messaging.contract.AppealClosed;
+import org.zhuoluo.messaging.contract.AppealDeclined;
+import org.zhuoluo.messaging.contract.AppealReopened;
+import org.zhuoluo.messaging.contract.AppealReplied;
+import org.zhuoluo.messaging.contract.AppealReviewAsked;
+import org.zhuoluo.messaging.contract.AppealReviewDecided;
+import org.zhuoluo.messaging.contract.AppealSolvedOnTheSpot;
+import org.zhuoluo.messaging.contract.AppealSubmitted;
+import org.zhuoluo.messaging.contract.AppealSupplementRequested;
+import org.zhuoluo.messaging.contract.AppealSupplemented;
+import org.zhuoluo.messaging.contract.AppealWithdrawn;
+import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.EvaluationInvited;
+import org.zhuoluo.messaging.contract.EvaluationRated;
+import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
+import org.zhuoluo.messaging.contract.ObligationLapsed;
+import org.zhuoluo.messaging.contract.ObligationMet;
+import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationVoided;
+
+/** Everything that can be said of one appeal, as its services say it. */
+record OneAppeal(UUID id, String number, UUID assignment, String area, String appellantEncrypted) {
+    static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
+    static final Instant SIGN_DUE = Instant.parse("2026-11-24T16:00:00Z");
+    static final Instant REPLY_DUE = Instant.parse("2026-12-02T16:00:00Z");
+    private static final String UNIT = "U-WATER";
+    private static final String TEXT = "k1:secret";
+
+    static OneAppeal any() {
+        return new OneAppeal(UUID.randomUUID(), "YZ-20261123-000017-4", UUID.randomUUID(), "339901", TEXT);
+    }
+
+    AppealSubmitted submitted() {
+        return new AppealSubmitted(
+                id, number, 1, "PROBLEM", "010101", area, "WEB", false, "企业-7Q2M", appellantEncrypted, TEXT, TEXT, AT);
+    }
+
+    AppealSupplementRequested supplementRequested() {
+        return new AppealSupplementRequested(id, number, 1, TEXT, 1, AT);
+    }
+
+    AppealSupplemented supplemented() {
+        return new AppealSupplemented(id, number, 1, AT);
+    }
+
+    AppealAccepted accepted() {
+        return new AppealAccepted(id, number, 1, "PROBLEM", "010101", area, false, AT);
+    }
+
+    AppealDeclined declined() {
+        return new AppealDeclined(id, number, 1, TEXT, "条例第九条", AT);
+    }
+
+    AppealReviewAsked reviewAsked() {
+        return new AppealReviewAsked(id, number, 1, TEXT, AT);
+    }
+
+    AppealReviewDecided reviewDecided(boolean overturned) {
+        return new AppealReviewDecided(id, number, 1, overturned, TEXT, AT);
+    }
+
+    AppealSolvedOnTheSpot solvedOnTheSpot() {
+        return new AppealSolvedOnTheSpot(id, number, 1, "SOLVED", AT);
+    }
+
+    AppealReplied replied() {
+        return new AppealReplied(id, number, 1, "SOLVED", UNIT, AT);
+    }
+
+    AppealClosed closed(String cause) {
+        return new AppealClosed(id, number, 1, cause, AT);
+    }
+
+    AppealReopened reopened() {
+        return new AppealReopened(id, number, 2, "BAD_RATING", UNIT, AT);
+    }
+
+    AppealWithdrawn withdrawn(String cause, boolean aUnitHadIt) {
+        return new AppealWithdrawn(id, number, 1, cause, aUnitHadIt, AT);
+    }
+
+    AssignmentMade made() {
+        return givenTo("P-WATER");
+    }
+
+    AssignmentMade givenTo(String post) {
+        return new AssignmentMade(
+                id, number, assignment, 1, "LEAD", UNIT, post, "010101", 1, "RULE", SIGN_DUE, REPLY_DUE, AT);
+    }
+
+    AssignmentSigned signed() {
+        return new AssignmentSigned(id, number, assignment, 1, UNIT, false, AT);
+    }
+
+    AssignmentProgressReported progress(boolean publicNote) {
+        return new AssignmentProgressReported(id, number, assignment, 1, UNIT, publicNote, TEXT, AT);
+    }
+
+    AssignmentReplyPublished replyPublished(int version, boolean complete) {
+        return new AssignmentReplyPublished(
+                id, number, assignment, assignment, version, 1, UNIT, "SOLVED", null, complete, TEXT, AT);
+    }
+
+    AssignmentCancelled cancelled() {
+        return new AssignmentCancelled(id, number, assignment, 1, UNIT, "WITHDRAWN", AT);
+    }
+
+    ObligationOpened opened(String kind, String ownerType, @Nullable String post) {
+        return new ObligationOpened(
+                id, number, assignment, 1, kind, ownerType, UNIT, post, null, AT, REPLY_DUE, dueDate(), false);
+    }
+
+    ObligationMet met() {
+        return new ObligationMet(id, number, assignment, 1, "REPLY", false, AT);
+    }
+
+    ObligationVoided voided() {
+        return new ObligationVoided(id, number, assignment, 1, "REPLY", "WITHDRAWN", AT);
+    }
+
+    ObligationPaused paused(String kind) {
+        return new ObligationPaused(id, number, assignment, 1, kind, "SUPPLEMENT", AT);
+    }
+
+    ObligationResumed resumed(String kind) {
+        return new ObligationResumed(id, number, assignment, 1, kind, REPLY_DUE, dueDate(), false, AT);
+    }
+
+    ObligationLapsed lapsed() {
+        return new ObligationLapsed(id, number, assignment, 1, "RATE", AT);
+    }
+
+    EvaluationInvited invited() {
+        return new EvaluationInvited(id, number, assignment, 1, AT);
+    }
+
+    EvaluationRated rated() {
+        return new EvaluationRated(id, number, assignment, 1, "SATISFIED", true, null, "CLOSE", AT);
+    }
+
+    EvaluationRatingNotGiven ratingNotGiven() {
+        return new EvaluationRatingNotGiven(id, number, assignment, 1, AT);
+    }
+
+    private static LocalDate dueDate() {
+        return LocalDate.of(2026, 12, 2);
+    }
+}

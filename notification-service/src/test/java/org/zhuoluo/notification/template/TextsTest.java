@@ -1,0 +1,89 @@
+package org.zhuoluo.notification.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.zhuoluo.api.problem.Language.EN;
+import static org.zhuoluo.api.problem.Language.ZH;
+import static org.zhuoluo.notification.template.NoticeTemplate.GIVEN_TO_UNIT;
+import static org.zhuoluo.notification.template.NoticeTemplate.RATED;
+import static org.zhuoluo.notification.template.NoticeTemplate.REPLIED;
+import static org.zhuoluo.notification.template.Variable.LEVEL;
+import static org.zhuoluo.notification.template.Variable.OUTCOME;
+import static org.zhuoluo.notification.template.Variable.REPLY_DUE;
+import static org.zhuoluo.notification.template.Variable.UNIT;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuoluo.api.problem.Language;
+
+class TextsTest {
+    private static final String NUMBER = "YZ-20261123-000017-4";
+    private static final UnitNames NAMES = (code, language) -> language.pick("云州水务集团", "Yunzhou Water Group");
+
+    @Test
+    void aLimitThatEndsAtMidnightIsCalledByTheDayThatEnds() {
+        var due = Instant.parse("2026-12-02T16:00:00Z"); // 24:00 of 2 December in Beijing
+        var given = Message.of(GIVEN_TO_UNIT, UNIT, "U-WATER", REPLY_DUE, due);
+
+        assertThat(new Texts().render(given, NUMBER, ZH, NAMES).text())
+                .isEqualTo("诉求 YZ-20261123-000017-4 已交由云州水务集团办理，应于 2026年12月2日（含当日）前答复。");
+        assertThat(new Texts().render(given, NUMBER, EN, NAMES).text())
+                .isEqualTo(
+                        "Appeal YZ-20261123-000017-4 was given to Yunzhou Water Group; its answer is due by 2 December 2026.");
+    }
+
+    @Test
+    void aCodeIsSaidInWordsAndOneThatIsTooNewAsItIs() {
+        assertThat(new Texts()
+                        .render(Message.of(RATED, LEVEL, "DISSATISFIED"), NUMBER, ZH, NAMES)
+                        .text())
+                .endsWith("不满意。");
+        assertThat(new Texts()
+                        .render(Message.of(REPLIED, OUTCOME, "REFERRED"), NUMBER, EN, NAMES)
+                        .text())
+                .endsWith("Outcome: REFERRED.");
+    }
+
+    @Test
+    void aMessageWithoutAVariableOfItsTemplateCannotBeMade() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Message.of(GIVEN_TO_UNIT, UNIT, "U-WATER"))
+                .withMessageContaining("REPLY_DUE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RATED.text, Appeal {number} was rated., 'RATED in EN mentions'",
+        "RATED.text, Appeal {number} was rated {level} by {person}., 'RATED in EN mentions'",
+        "RATED.title, Rated {level}, 'RATED in EN mentions'"
+    })
+    void aTextThatMentionsTooLittleOrTooMuchKeepsTheServiceFromStarting(String key, String text, String said) {
+        var words = english(all -> all.put(key, text));
+
+        assertThatIllegalStateException().isThrownBy(() -> new Texts(words)).withMessageContaining(said);
+    }
+
+    @Test
+    void aTemplateWithoutAnEnglishTextKeepsTheServiceFromStarting() {
+        var words = english(all -> all.remove("REPLIED.text"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Texts(words))
+                .withMessageContaining("REPLIED has no title or text in EN");
+    }
+
+    /** The files as they are, but for one change in English. */
+    private static Map<Language, Map<String, String>> english(Consumer<Map<String, String>> change) {
+        var words = TextFiles.read();
+        var english = new HashMap<>(words.getOrDefault(EN, Map.of()));
+        change.accept(english);
+        words.put(EN, english);
+        return words;
+    }
+}
