@@ -1,0 +1,42 @@
+package org.zhuoluo.assignment.assignment;
+
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.unit.Sight;
+
+/** All assignments that ever were made. */
+@ApplicationScoped
+public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+    /** Asked without loading the assignment, so that its round can be locked first. */
+    public Optional<RoundId> roundOf(AssignmentId id, Sight sight) {
+        return find("""
+                        select a.round.appealId, a.round.round, a.handover.unitPath, a.handover.area
+                        from Assignment a where a.id = ?1""", id.value())
+                .project(Whereabouts.class)
+                .firstResultOptional()
+                .filter(where -> sight.covers(where.unitPath(), where.area()))
+                .map(where -> new RoundId(where.appealId(), where.round()));
+    }
+
+    public Assignment lock(AssignmentId id) {
+        return findByIdOptional(id.value(), PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    public Optional<Assignment> visible(AssignmentId id, Sight sight) {
+        return findByIdOptional(id.value())
+                .filter(found -> sight.covers(
+                        found.handover().unitPath(), found.handover().area()));
+    }
+
+    /** Whose answer the round still waits for. */
+    public List<Assignment> openOf(RoundId round) {
+        return find("round = ?1 and status in ?2 order by madeAt, id", round, AssignmentStatus.OPEN)
+                .list();
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhuoluo.assignment.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.calendar.WorkingClock;
+import org.zhuoluo.assignment.catalogue.Terms;
+import org.zhuoluo.assignment.matter.Matter;
+import org.zhuoluo.assignment.unit.Addressee;
+
+/**
+ * All that is decided when a matter is given to a unit.
+ *
+ * @param area of the appeal, by which coordinators and supervisors see it
+ * @param catalogueVersion the version of the catalogue that set the limits; 0 where none did
+ */
+@Embeddable
+public record Handover(
+        @Enumerated(EnumType.STRING) @Column(name = "unit_role")
+        UnitRole role,
+
+        String unit,
+        @Column(name = "unit_path") String unitPath,
+        String post,
+        String area,
+        @Column(name = "issue_type") @Nullable String issueType,
+        @Column(name = "catalogue_version") int catalogueVersion,
+
+        @Enumerated(EnumType.STRING) @Column(name = "routed_by")
+        RoutedBy routedBy,
+
+        @Column(name = "sign_due_at") Instant signDueAt,
+        @Column(name = "reply_due_at") Instant replyDueAt) {
+    /** Both limits run from now on, whether the unit looks or not. */
+    static Handover of(Matter matter, Addressee to, Terms terms, RoutedBy by, WorkingClock clock, Instant at) {
+        return new Handover(
+                UnitRole.LEAD,
+                to.unit(),
+                to.unitPath(),
+                to.post(),
+                matter.area(),
+                matter.issueType(),
+                terms.catalogueVersion(),
+                by,
+                clock.due(terms.sign(), at).due(),
+                clock.due(terms.reply(), at).due());
+    }
+}

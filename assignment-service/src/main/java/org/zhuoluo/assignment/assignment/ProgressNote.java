@@ -1,0 +1,63 @@
+package org.zhuoluo.assignment.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a unit reported on its way to an answer; only public notes are shown to the enterprise. */
+@Entity
+@Table(name = "progress_note")
+public class ProgressNote {
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(name = "assignment_id")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID assignmentId;
+
+    @Column(name = "public_note")
+    private boolean publicNote;
+
+    @Column(name = "text_encrypted")
+    private String textEncrypted;
+
+    @Column(name = "reported_by")
+    private String reportedBy;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgressNote() {} // for Hibernate only
+
+    public ProgressNote(UUID id, AssignmentId assignment, boolean publicNote, String textEncrypted, Signature by) {
+        this.id = id;
+        this.assignmentId = assignment.value();
+        this.publicNote = publicNote;
+        this.textEncrypted = textEncrypted;
+        this.reportedBy = by.account();
+        this.reportedAt = by.at();
+    }
+
+    public boolean isPublic() {
+        return publicNote;
+    }
+
+    public String textEncrypted() {
+        return textEncrypted;
+    }
+
+    public String reportedBy() {
+        return reportedBy;
+    }
+
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+}

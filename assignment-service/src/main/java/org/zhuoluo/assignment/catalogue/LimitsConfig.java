@@ -1,0 +1,37 @@
+package org.zhuoluo.assignment.catalogue;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import org.zhuoluo.assignment.calendar.Limit;
+
+/** How long each duty may take where the catalogue does not say; {@code 7wd} are working days, {@code 4wh} working hours. */
+@ConfigMapping(prefix = "zhuoluo.assignment.limits")
+public interface LimitsConfig {
+    /** The intake desk accepts or declines. */
+    @WithDefault("1wd")
+    Limit accept();
+
+    /** The enterprise completes its matter when asked to. */
+    @WithDefault("5wd")
+    Limit supplement();
+
+    /** The supervisor decides on a review of a decline. */
+    @WithDefault("3wd")
+    Limit declineReview();
+
+    /** The coordinator gives the matter to a unit. */
+    @WithDefault("4wh")
+    Limit dispatch();
+
+    /** The unit signs for a matter of an issue type without a line in the catalogue. */
+    @WithDefault("1wd")
+    Limit sign();
+
+    /** The unit replies to a matter of an issue type without a line in the catalogue. */
+    @WithDefault("7wd")
+    Limit reply();
+
+    /** The enterprise rates the reply. */
+    @WithDefault("10wd")
+    Limit rate();
+}

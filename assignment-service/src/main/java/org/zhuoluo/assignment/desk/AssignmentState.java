@@ -1,0 +1,25 @@
+package org.zhuoluo.assignment.desk;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.assignment.Assignment;
+import org.zhuoluo.assignment.assignment.AssignmentId;
+import org.zhuoluo.assignment.assignment.AssignmentStatus;
+
+/** Where an assignment stands after an act. */
+@Schema(name = "AssignmentState")
+record AssignmentState(
+        AssignmentId id,
+
+        @Schema(description = "MADE 已交办, SIGNED 已签收, REPLIED 已答复, CANCELLED 已取消", examples = "SIGNED")
+        AssignmentStatus status,
+
+        @Nullable Instant signedAt,
+
+        @Schema(description = "When it was replied to or cancelled") @Nullable
+        Instant endedAt) {
+    static AssignmentState of(Assignment assignment) {
+        return new AssignmentState(assignment.id(), assignment.status(), assignment.signedAt(), assignment.endedAt());
+    }
+}

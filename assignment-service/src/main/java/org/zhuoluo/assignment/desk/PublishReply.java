@@ -1,0 +1,55 @@
+package org.zhuoluo.assignment.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.assignment.Assignment;
+import org.zhuoluo.assignment.assignment.AssignmentId;
+import org.zhuoluo.assignment.assignment.Assignments;
+import org.zhuoluo.assignment.assignment.Replies;
+import org.zhuoluo.assignment.assignment.Reply;
+import org.zhuoluo.assignment.supervision.Fact;
+import org.zhuoluo.assignment.supervision.Happening;
+import org.zhuoluo.assignment.supervision.Supervision;
+import org.zhuoluo.messaging.outbox.Outbox;
+
+/** The unit answers the enterprise; with the last answer of a round the appeal has its own. */
+@ApplicationScoped
+class PublishReply {
+    private final Desk desk;
+    private final Wording wording;
+    private final Replies replies;
+    private final Assignments assignments;
+    private final Supervision supervision;
+    private final Outbox outbox;
+
+    PublishReply(
+            Desk desk,
+            Wording wording,
+            Replies replies,
+            Assignments assignments,
+            Supervision supervision,
+            Outbox outbox) {
+        this.desk = desk;
+        this.wording = wording;
+        this.replies = replies;
+        this.assignments = assignments;
+        this.supervision = supervision;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    Assignment publish(AssignmentId id, @Nullable String ifMatch, ReplyRequest request) {
+        Assignment assignment = desk.take(id, ifMatch);
+        Reply reply = wording.reply(assignment, request);
+        Instant at = reply.publishedAt();
+        desk.signIfUnsigned(assignment, at);
+        boolean complete = assignments.openOf(assignment.round()).equals(List.of(assignment));
+        outbox.append(assignment.reply(reply, complete));
+        replies.persist(reply);
+        supervision.take(Fact.ofAssignment(Happening.ANSWERED, assignment.round(), id.value(), at));
+        return assignment;
+    }
+}

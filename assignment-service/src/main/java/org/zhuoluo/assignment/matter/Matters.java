@@ -1,0 +1,42 @@
+package org.zhuoluo.assignment.matter;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.api.encryption.KeyedHash;
+import org.zhuoluo.messaging.contract.AppealAccepted;
+import org.zhuoluo.messaging.contract.AppealSubmitted;
+
+/** The copies of appeals; both subscriptions feed them, so that neither waits for the other. */
+@ApplicationScoped
+public class Matters implements PanacheRepositoryBase<Matter, UUID> {
+    private final FieldCipher cipher;
+    private final KeyedHash hash;
+    private final Rounds rounds;
+
+    Matters(FieldCipher cipher, KeyedHash hash, Rounds rounds) {
+        this.cipher = cipher;
+        this.hash = hash;
+        this.rounds = rounds;
+    }
+
+    public void remember(AppealSubmitted submitted) {
+        rounds.lock(new RoundId(submitted.appealId(), submitted.round()));
+        if (findById(submitted.appealId()) == null) {
+            String appellant = cipher.decrypt(
+                    submitted.appellantEncrypted(), submitted.appealId().toString());
+            persist(new Matter(submitted, hash.of(appellant)));
+        }
+    }
+
+    public void remember(AppealAccepted accepted) {
+        rounds.lock(new RoundId(accepted.appealId(), accepted.round()));
+        require(accepted.appealId()).accept(accepted);
+    }
+
+    public Matter require(UUID appealId) {
+        return findByIdOptional(appealId)
+                .orElseThrow(() -> new IllegalStateException("no copy of appeal " + appealId + " was ever made"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhuoluo.assignment.matter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One round of an appeal: the row that every act on its assignments and duties locks first. */
+@Entity
+@Table(name = "appeal_round")
+public class Round {
+    @EmbeddedId
+    private RoundId id;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Round() {} // for Hibernate only
+
+    public RoundId id() {
+        return id;
+    }
+
+    /** The appeal was withdrawn, declined or solved on the spot: nothing more is given to anybody in this round. */
+    public void end(String reason, Instant at) {
+        if (endedAt == null) {
+            endedAt = at;
+            endReason = reason;
+        }
+    }
+
+    public boolean hasEnded() {
+        return endedAt != null;
+    }
+}

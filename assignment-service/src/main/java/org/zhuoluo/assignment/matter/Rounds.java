@@ -1,0 +1,21 @@
+package org.zhuoluo.assignment.matter;
+
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The rounds, each locked before anything about it is decided. */
+@ApplicationScoped
+public class Rounds implements PanacheRepositoryBase<Round, RoundId> {
+    /** Routing and supervision hear of a round in any order, so whoever comes first makes its row. */
+    public Round lock(RoundId id) {
+        getEntityManager()
+                .createNativeQuery("insert ignore into appeal_round (appeal_id, round) values (?1, ?2)")
+                .setParameter(1, id.appealId().toString())
+                .setParameter(2, id.round())
+                .executeUpdate();
+        return requireNonNull(findById(id, PESSIMISTIC_WRITE));
+    }
+}

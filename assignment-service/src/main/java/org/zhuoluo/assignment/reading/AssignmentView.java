@@ -1,0 +1,83 @@
+package org.zhuoluo.assignment.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.assignment.Assignment;
+import org.zhuoluo.assignment.assignment.AssignmentId;
+import org.zhuoluo.assignment.assignment.AssignmentStatus;
+import org.zhuoluo.assignment.assignment.RoutedBy;
+import org.zhuoluo.assignment.matter.Matter;
+import org.zhuoluo.workingtime.WorkingCalendar;
+
+/** A line of a desk's list. */
+@Schema(name = "Assignment")
+record AssignmentView(
+        AssignmentId id,
+        UUID appealId,
+        @Schema(examples = "YZ-20261123-000017-4") String appealNumber,
+        @Schema(examples = "1") int round,
+
+        @Schema(description = "MADE 已交办, SIGNED 已签收, REPLIED 已答复, CANCELLED 已取消", examples = "MADE")
+        AssignmentStatus status,
+
+        @Schema(examples = "园区电压不稳影响生产") String title,
+
+        @Schema(description = "The appellant, by the alias of this appeal", examples = "企业-7Q2M")
+        String appellant,
+
+        boolean confidential,
+        @Schema(examples = "020102") @Nullable String issueType,
+        @Schema(examples = "339901") String area,
+        @Schema(examples = "U-POWER") String unit,
+        @Schema(examples = "P-POWER") String post,
+
+        @Schema(description = "RULE 规则派单, COORDINATOR 人工交办", examples = "RULE")
+        RoutedBy routedBy,
+
+        @Schema(description = "The version of the catalogue that set the limits; 0 where none did", examples = "1")
+        int catalogueVersion,
+
+        Instant madeAt,
+        Instant signDueAt,
+        Instant replyDueAt,
+
+        @Schema(description = "The last day on which the reply is in time", examples = "2026-12-02")
+        LocalDate replyDueDate,
+
+        @Nullable Instant signedAt,
+
+        @Schema(description = "When it was replied to or cancelled") @Nullable
+        Instant endedAt) {
+    static AssignmentView of(Assignment assignment, Matter matter, String title) {
+        var handover = assignment.handover();
+        return new AssignmentView(
+                assignment.id(),
+                matter.appealId(),
+                matter.appealNumber(),
+                assignment.round().round(),
+                assignment.status(),
+                title,
+                matter.appellantAlias(),
+                matter.isConfidential(),
+                handover.issueType(),
+                handover.area(),
+                handover.unit(),
+                handover.post(),
+                handover.routedBy(),
+                handover.catalogueVersion(),
+                assignment.madeAt(),
+                handover.signDueAt(),
+                handover.replyDueAt(),
+                lastDayBefore(handover.replyDueAt()),
+                assignment.signedAt(),
+                assignment.endedAt());
+    }
+
+    /** A deadline at 24:00 is the first moment of the next day. */
+    private static LocalDate lastDayBefore(Instant due) {
+        return LocalDate.ofInstant(due.minusNanos(1), WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,67 @@
+package org.zhuoluo.assignment.reading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.zhuoluo.api.concurrency.ETags;
+import org.zhuoluo.api.paging.Page;
+import org.zhuoluo.api.paging.PageQuery;
+import org.zhuoluo.api.problem.CommonProblem;
+import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.api.scope.Role;
+import org.zhuoluo.assignment.assignment.AssignmentId;
+import org.zhuoluo.assignment.unit.Sights;
+
+/** What was given to units. */
+@Path("/api/v1/assignments")
+@Tag(name = "Assignments 办理")
+@RolesAllowed({
+    Role.CLERK_CLAIM,
+    Role.COORDINATOR_CLAIM,
+    Role.HANDLER_CLAIM,
+    Role.HEAD_CLAIM,
+    Role.SUPERVISOR_CLAIM,
+    Role.LEADER_CLAIM,
+    Role.EVALUATOR_CLAIM,
+    Role.SYSTEM_CLAIM,
+    Role.ADMIN_CLAIM
+})
+class AssignmentsResource {
+    private final AssignmentList list;
+    private final AssignmentReading reading;
+    private final Sights sights;
+
+    AssignmentsResource(AssignmentList list, AssignmentReading reading, Sights sights) {
+        this.list = list;
+        this.reading = reading;
+        this.sights = sights;
+    }
+
+    @GET
+    @Operation(operationId = "listAssignments", summary = "交办件列表 / The assignments", description = """
+                    Sorted by the due moment of the reply, the least time left first. Pages and totals hold what the caller \
+                    may see: handler, head and system their unit and those below it; clerk, coordinator, supervisor, leader \
+                    and evaluator the appeals of their area and those below it. The appellant is shown by an alias.""")
+    public Page<AssignmentView> list(@BeanParam AssignmentQuery query, @Valid @BeanParam PageQuery page) {
+        return list.page(query, page, sights.toRead());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAssignment", summary = "交办件 / One assignment", description = """
+                    With the enterprise's words, the unit's notes and its reply. The ETag names its version; an act that \
+                    sends it as If-Match is refused if the assignment was changed meanwhile.""")
+    public RestResponse<AssignmentDetailView> get(@RestPath AssignmentId id) {
+        return reading.find(id, sights.toRead())
+                .map(found -> RestResponse.ResponseBuilder.ok(found.view())
+                        .header("ETag", ETags.of(found.version()))
+                        .build())
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+}

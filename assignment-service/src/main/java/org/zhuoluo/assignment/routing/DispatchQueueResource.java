@@ -1,0 +1,62 @@
+package org.zhuoluo.assignment.routing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.zhuoluo.api.idempotency.Idempotent;
+import org.zhuoluo.api.paging.Page;
+import org.zhuoluo.api.paging.PageQuery;
+import org.zhuoluo.api.scope.Role;
+import org.zhuoluo.assignment.unit.Sights;
+
+/** The catch-all queue (兜底). */
+@Path("/api/v1/dispatch-queue")
+@Tag(name = "Dispatch 交办")
+class DispatchQueueResource {
+    private final QueueReading reading;
+    private final AssignFromQueue assignFromQueue;
+    private final Sights sights;
+
+    DispatchQueueResource(QueueReading reading, AssignFromQueue assignFromQueue, Sights sights) {
+        this.reading = reading;
+        this.assignFromQueue = assignFromQueue;
+        this.sights = sights;
+    }
+
+    @GET
+    @RolesAllowed({Role.COORDINATOR_CLAIM, Role.SUPERVISOR_CLAIM, Role.LEADER_CLAIM, Role.ADMIN_CLAIM})
+    @Operation(
+            operationId = "listDispatchQueue",
+            summary = "待人工交办的诉求 / The matters that wait for a coordinator",
+            description = """
+                    What no routing rule could give to a unit, of the caller's area and the areas below it, the longest \
+                    waiting first. While it waits, the coordination unit owes the DISPATCH duty.""")
+    public Page<QueueItemView> list(@Valid @BeanParam PageQuery page) {
+        return reading.page(page, sights.toRead());
+    }
+
+    @POST
+    @Path("/{appealId}/assign")
+    @RolesAllowed(Role.COORDINATOR_CLAIM)
+    @Idempotent
+    @Operation(operationId = "assignFromQueue", summary = "人工交办 / Give a waiting matter to a unit", description = """
+                    By a coordinator, for a matter of their area. The unit needs a post; its SIGN and REPLY duties run from \
+                    this moment and the DISPATCH duty is met by it. The reason is kept with the routing decision.""")
+    @APIResponse(responseCode = "200", description = "The assignment that came of it")
+    @APIResponse(
+            responseCode = "409",
+            description = "It does not wait any more: somebody was faster, or it was withdrawn")
+    @APIResponse(responseCode = "422", description = "There is no such unit, or it has no post that could take it")
+    public AssignedView assign(@RestPath UUID appealId, @Valid @NotNull AssignRequest request) {
+        return new AssignedView(assignFromQueue.assign(appealId, request.unit(), request.reason(), sights.ofArea()));
+    }
+}

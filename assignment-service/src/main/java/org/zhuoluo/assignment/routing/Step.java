@@ -1,0 +1,36 @@
+package org.zhuoluo.assignment.routing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was found when the rule at a position was looked at. */
+record Step(int position, Finding finding) {
+    /** Why a rule fired or did not. */
+    enum Finding {
+        /** 命中. */
+        FIRED,
+        /** 事项不符. */
+        OTHER_ISSUE_TYPE,
+        /** 区划不符. */
+        OTHER_AREA,
+        /** 命中，但承办单位已不存在: its unit is gone or has no post that could take the matter. */
+        UNIT_GONE
+    }
+
+    /** The form in which a decision keeps its steps, such as {@code 10:OTHER_ISSUE_TYPE 20:FIRED}. */
+    static String write(List<Step> steps) {
+        return steps.stream().map(step -> step.position + ":" + step.finding).collect(Collectors.joining(" "));
+    }
+
+    static List<Step> read(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" ", -1)).map(Step::readOne).toList();
+    }
+
+    private static Step readOne(String text) {
+        int colon = text.indexOf(':');
+        return new Step(Integer.parseInt(text.substring(0, colon)), Finding.valueOf(text.substring(colon + 1)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.zhuoluo.assignment.supervision;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.id.Uuid7;
+import org.zhuoluo.assignment.matter.Matter;
+import org.zhuoluo.assignment.matter.Matters;
+import org.zhuoluo.assignment.unit.UnitKind;
+import org.zhuoluo.assignment.unit.Units;
+import org.zhuoluo.messaging.outbox.Outbox;
+
+/** Opens a duty unless it was opened before, by whichever fact came first. */
+@ApplicationScoped
+class DutyOpening {
+    private final Obligations obligations;
+    private final Matters matters;
+    private final Units units;
+    private final Timings timings;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    DutyOpening(
+            Obligations obligations,
+            Matters matters,
+            Units units,
+            Timings timings,
+            Outbox outbox,
+            InstantSource clock) {
+        this.obligations = obligations;
+        this.matters = matters;
+        this.units = units;
+        this.timings = timings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void open(ObligationKind kind, Fact fact) {
+        ObligationKey key = fact.keyOf(kind);
+        if (obligations.knows(key)) {
+            return;
+        }
+        Matter matter = matters.require(fact.round().appealId());
+        var obligation = new Obligation(
+                Uuid7.next(clock),
+                key,
+                matter.appealNumber(),
+                ownerOf(kind, matter, fact.mandate()),
+                timings.of(kind, fact),
+                fact.at());
+        obligations.persist(obligation);
+        outbox.append(obligation.opened());
+    }
+
+    private Owner ownerOf(ObligationKind kind, Matter matter, @Nullable Mandate mandate) {
+        return switch (kind.owner()) {
+            case INTAKE_DESK -> nearest(UnitKind.INTAKE_DESK, matter);
+            case COORDINATION -> nearest(UnitKind.COORDINATION, matter);
+            case SUPERVISION -> nearest(UnitKind.SUPERVISION, matter);
+            case HANDLING_UNIT -> mandate == null ? Owner.nobody(matter) : Owner.unit(mandate.to(), matter);
+            case ENTERPRISE -> Owner.enterprise(matter);
+        };
+    }
+
+    private Owner nearest(UnitKind kind, Matter matter) {
+        return units.nearest(kind, matter.area())
+                .map(unit -> Owner.unit(unit, matter))
+                .orElseGet(() -> {
+                    Log.errorf("Finds no %s for area %s: its duties are nobody's", kind, matter.area());
+                    return Owner.nobody(matter);
+                });
+    }
+}

@@ -1,0 +1,31 @@
+package org.zhuoluo.assignment.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import org.zhuoluo.messaging.outbox.Outbox;
+
+/** Lapses the windows that closed by now, one batch a transaction; the owner of the fact decides what follows. */
+@ApplicationScoped
+class LapseWindows {
+    private final Obligations obligations;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final LapseConfig config;
+
+    LapseWindows(Obligations obligations, Outbox outbox, InstantSource clock, LapseConfig config) {
+        this.obligations = obligations;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** How many it lapsed; fewer than a batch means that nothing is left which another instance does not hold. */
+    @Transactional
+    int lapseOneBatch() {
+        List<Obligation> claimed = obligations.claimAlarmed(clock.instant(), config.batch());
+        claimed.forEach(obligation -> outbox.append(obligation.lapse()));
+        return claimed.size();
+    }
+}

@@ -1,0 +1,245 @@
+package org.zhuoluo.assignment.supervision;
+
+import static org.zhuoluo.assignment.supervision.ObligationMove.LAPSE;
+import static org.zhuoluo.assignment.supervision.ObligationMove.MEET;
+import static org.zhuoluo.assignment.supervision.ObligationMove.PAUSE;
+import static org.zhuoluo.assignment.supervision.ObligationMove.RESUME;
+import static org.zhuoluo.assignment.supervision.ObligationMove.VOID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.calendar.Limit;
+import org.zhuoluo.assignment.calendar.WorkingClock;
+import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.messaging.contract.ObligationLapsed;
+import org.zhuoluo.messaging.contract.ObligationMet;
+import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationVoided;
+import org.zhuoluo.workingtime.Deadline;
+
+/** Who must do what by when; opened by one fact, ended by another, and never forgotten in between. */
+@Entity
+@Table(name = "obligation")
+public class Obligation {
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Embedded
+    private RoundId round;
+
+    @Column(name = "appeal_number")
+    private String appealNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ObligationKind kind;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private ObligationStatus status;
+
+    @Embedded
+    private Owner owner;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "due_date")
+    private LocalDate dueDate;
+
+    private boolean provisional;
+
+    @Column(name = "time_limit")
+    private String limit;
+
+    @Column(name = "catalogue_version")
+    private int catalogueVersion;
+
+    @Column(name = "calendar_version")
+    private int calendarVersion;
+
+    @Column(name = "next_alarm_at")
+    private @Nullable Instant nextAlarmAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    @ElementCollection
+    @CollectionTable(name = "obligation_pause", joinColumns = @JoinColumn(name = "obligation_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Pause> pauses = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Obligation() {} // for Hibernate only
+
+    @SuppressWarnings("NullAway.Init") // the due date is set by the timing
+    Obligation(UUID id, ObligationKey key, String appealNumber, Owner owner, Timing timing, Instant openedAt) {
+        this.id = id;
+        this.round = key.round();
+        this.kind = key.kind();
+        this.subject = key.subject();
+        this.appealNumber = appealNumber;
+        this.owner = owner;
+        this.limit = timing.limit().toString();
+        this.catalogueVersion = timing.catalogueVersion();
+        this.calendarVersion = timing.calendarVersion();
+        this.openedAt = openedAt;
+        this.status = ObligationStatus.OPEN;
+        due(timing.deadline());
+    }
+
+    ObligationOpened opened() {
+        return new ObligationOpened(
+                round.appealId(),
+                appealNumber,
+                id,
+                round.round(),
+                kind.name(),
+                owner.type().name(),
+                owner.unit(),
+                owner.post(),
+                kind.belongsToAssignment() ? UUID.fromString(subject) : null,
+                openedAt,
+                dueAt,
+                dueDate,
+                provisional);
+    }
+
+    ObligationMet meet(Instant at) {
+        status = MEET.from(status);
+        end("MET", at);
+        boolean late = isDueBy(at);
+        return new ObligationMet(round.appealId(), appealNumber, id, round.round(), kind.name(), late, at);
+    }
+
+    ObligationVoided voidBecause(String reason, Instant at) {
+        status = VOID.from(status);
+        end(reason, at);
+        return new ObligationVoided(round.appealId(), appealNumber, id, round.round(), kind.name(), reason, at);
+    }
+
+    ObligationPaused pause(String reason, Instant at) {
+        status = PAUSE.from(status);
+        nextAlarmAt = null;
+        pauses.add(new Pause(at, null, reason));
+        return new ObligationPaused(round.appealId(), appealNumber, id, round.round(), kind.name(), reason, at);
+    }
+
+    /** Gives back the time that the pause took, no more. */
+    ObligationResumed resume(WorkingClock clock, Instant at) {
+        status = RESUME.from(status);
+        Pause pause = pauses.removeLast().endedAt(at);
+        pauses.add(pause);
+        calendarVersion = clock.version();
+        due(clock.afterPause(Limit.parse(limit), new Deadline(dueAt, dueDate, provisional), pause.pausedAt(), at));
+        return new ObligationResumed(
+                round.appealId(), appealNumber, id, round.round(), kind.name(), dueAt, dueDate, provisional, at);
+    }
+
+    /** Dated at the moment the window closed, whenever that was noticed. */
+    ObligationLapsed lapse() {
+        status = LAPSE.from(status);
+        end("LAPSED", dueAt);
+        return new ObligationLapsed(round.appealId(), appealNumber, id, round.round(), kind.name(), dueAt);
+    }
+
+    /** Overdue is a question about the clock, not a status: nothing has to run for it to become true. */
+    public boolean isOverdue(Instant now) {
+        return status == ObligationStatus.OPEN && isDueBy(now);
+    }
+
+    private boolean isDueBy(Instant at) {
+        return !at.isBefore(dueAt);
+    }
+
+    private void due(Deadline deadline) {
+        dueAt = deadline.due();
+        dueDate = deadline.dueDate();
+        provisional = deadline.provisional();
+        nextAlarmAt = kind.lapses() ? dueAt : null;
+    }
+
+    private void end(String reason, Instant at) {
+        endedAt = at;
+        endReason = reason;
+        nextAlarmAt = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public RoundId round() {
+        return round;
+    }
+
+    public String appealNumber() {
+        return appealNumber;
+    }
+
+    public ObligationKind kind() {
+        return kind;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public ObligationStatus status() {
+        return status;
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public LocalDate dueDate() {
+        return dueDate;
+    }
+
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
+    }
+}

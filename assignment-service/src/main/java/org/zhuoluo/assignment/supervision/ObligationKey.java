@@ -1,0 +1,6 @@
+package org.zhuoluo.assignment.supervision;
+
+import org.zhuoluo.assignment.matter.RoundId;
+
+/** What makes an obligation the same one: opened twice it is there once. The subject is the assignment, or the how-manieth. */
+record ObligationKey(RoundId round, ObligationKind kind, String subject) {}

@@ -1,0 +1,107 @@
+package org.zhuoluo.assignment.supervision;
+
+import static org.zhuoluo.assignment.supervision.Effect.MEET;
+import static org.zhuoluo.assignment.supervision.Effect.NONE;
+import static org.zhuoluo.assignment.supervision.Effect.OPEN;
+import static org.zhuoluo.assignment.supervision.Effect.PAUSE;
+import static org.zhuoluo.assignment.supervision.Effect.RESUME;
+import static org.zhuoluo.assignment.supervision.Effect.VOID;
+import static org.zhuoluo.assignment.supervision.Happening.ACCEPTED;
+import static org.zhuoluo.assignment.supervision.Happening.ANSWERED;
+import static org.zhuoluo.assignment.supervision.Happening.ASSIGNED;
+import static org.zhuoluo.assignment.supervision.Happening.DECLINED;
+import static org.zhuoluo.assignment.supervision.Happening.RATED;
+import static org.zhuoluo.assignment.supervision.Happening.REOPENED;
+import static org.zhuoluo.assignment.supervision.Happening.REPLIED;
+import static org.zhuoluo.assignment.supervision.Happening.REVIEW_ASKED;
+import static org.zhuoluo.assignment.supervision.Happening.REVIEW_OVERTURNED;
+import static org.zhuoluo.assignment.supervision.Happening.REVIEW_UPHELD;
+import static org.zhuoluo.assignment.supervision.Happening.SIGNED;
+import static org.zhuoluo.assignment.supervision.Happening.SOLVED_ON_THE_SPOT;
+import static org.zhuoluo.assignment.supervision.Happening.SUBMITTED;
+import static org.zhuoluo.assignment.supervision.Happening.SUPPLEMENTED;
+import static org.zhuoluo.assignment.supervision.Happening.SUPPLEMENT_REQUESTED;
+import static org.zhuoluo.assignment.supervision.Happening.WITHDRAWN;
+
+import java.util.Map;
+
+/** Every kind of duty (责任事项): who owes it, and what each happening does to it; what is not listed does nothing. */
+public enum ObligationKind {
+    ACCEPT(
+            DutyOwner.INTAKE_DESK,
+            Map.of(
+                    SUBMITTED, OPEN,
+                    SUPPLEMENT_REQUESTED, PAUSE, // the enterprise owes something
+                    SUPPLEMENTED, RESUME,
+                    ACCEPTED, MEET,
+                    DECLINED, MEET,
+                    SOLVED_ON_THE_SPOT, MEET,
+                    WITHDRAWN, VOID)),
+    SUPPLEMENT(
+            DutyOwner.ENTERPRISE,
+            Map.of(
+                    SUPPLEMENT_REQUESTED, OPEN,
+                    SUPPLEMENTED, MEET,
+                    WITHDRAWN, VOID)),
+    DECLINE_REVIEW(
+            DutyOwner.SUPERVISION,
+            Map.of(
+                    REVIEW_ASKED, OPEN,
+                    REVIEW_UPHELD, MEET,
+                    REVIEW_OVERTURNED, MEET,
+                    WITHDRAWN, VOID)),
+    DISPATCH(
+            DutyOwner.COORDINATION,
+            Map.of(
+                    ACCEPTED, OPEN,
+                    REVIEW_OVERTURNED, OPEN,
+                    REOPENED, OPEN,
+                    ASSIGNED, MEET,
+                    SOLVED_ON_THE_SPOT, VOID,
+                    WITHDRAWN, VOID)),
+    SIGN(
+            DutyOwner.HANDLING_UNIT,
+            Map.of(
+                    ASSIGNED, OPEN,
+                    SIGNED, MEET,
+                    SOLVED_ON_THE_SPOT, VOID,
+                    WITHDRAWN, VOID)),
+    REPLY(
+            DutyOwner.HANDLING_UNIT,
+            Map.of(
+                    ASSIGNED, OPEN, // not by signing: whoever signs late has less time
+                    ANSWERED, MEET,
+                    SOLVED_ON_THE_SPOT, VOID,
+                    WITHDRAWN, VOID)),
+    RATE(
+            DutyOwner.ENTERPRISE,
+            Map.of(
+                    REPLIED, OPEN, // and stays open when the enterprise withdraws: it was answered
+                    RATED, MEET));
+
+    private final DutyOwner owner;
+    private final Map<Happening, Effect> effects;
+
+    ObligationKind(DutyOwner owner, Map<Happening, Effect> effects) {
+        this.owner = owner;
+        this.effects = effects;
+    }
+
+    Effect effectOf(Happening happening) {
+        return effects.getOrDefault(happening, NONE);
+    }
+
+    DutyOwner owner() {
+        return owner;
+    }
+
+    /** One for each assignment of the round, not one for the appeal. */
+    boolean belongsToAssignment() {
+        return owner == DutyOwner.HANDLING_UNIT;
+    }
+
+    /** A window of the enterprise closes by itself; a duty of a unit never does, it becomes overdue. */
+    boolean lapses() {
+        return owner == DutyOwner.ENTERPRISE;
+    }
+}

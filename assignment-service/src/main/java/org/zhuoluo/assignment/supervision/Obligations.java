@@ -1,0 +1,37 @@
+package org.zhuoluo.assignment.supervision;
+
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.zhuoluo.assignment.matter.RoundId;
+
+/** All duties that ever were, open and ended. */
+@ApplicationScoped
+public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
+    boolean knows(ObligationKey key) {
+        return count("round = ?1 and kind = ?2 and subject = ?3", key.round(), key.kind(), key.subject()) > 0;
+    }
+
+    /** Locked, so that whoever ends one of them and the scanner take turns. */
+    List<Obligation> lockRunning(RoundId round) {
+        return find("round = ?1 and status in ?2 order by openedAt, id", round, ObligationStatus.RUNNING)
+                .withLock(PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The windows that closed by now, the longest ago first; what another instance holds is left to it. */
+    @SuppressWarnings("unchecked") // a native query has no typed form that maps entities
+    List<Obligation> claimAlarmed(Instant now, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from obligation where next_alarm_at <= ?1
+                        order by next_alarm_at, id limit ?2 for update skip locked""", Obligation.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+}

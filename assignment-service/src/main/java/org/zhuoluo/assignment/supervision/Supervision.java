@@ -1,0 +1,67 @@
+package org.zhuoluo.assignment.supervision;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.zhuoluo.assignment.calendar.Calendars;
+import org.zhuoluo.assignment.matter.Round;
+import org.zhuoluo.assignment.matter.Rounds;
+import org.zhuoluo.messaging.outbox.Outbox;
+
+/** Takes note of what happened in a round: opens, meets, voids, pauses and resumes its duties, by the table of kinds. */
+@ApplicationScoped
+public class Supervision {
+    private final Rounds rounds;
+    private final Obligations obligations;
+    private final DutyOpening opening;
+    private final Calendars calendars;
+    private final Outbox outbox;
+
+    Supervision(Rounds rounds, Obligations obligations, DutyOpening opening, Calendars calendars, Outbox outbox) {
+        this.rounds = rounds;
+        this.obligations = obligations;
+        this.opening = opening;
+        this.calendars = calendars;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Locks the round, then its running duties, then (with the first event) the appeal's counter: the order of the scanner.
+     * The next duty opens before the last one ends, so that at no moment there is none.
+     */
+    @Transactional(MANDATORY)
+    public void take(Fact fact) {
+        Round round = rounds.lock(fact.round());
+        if (fact.what().endsRound()) {
+            round.end(fact.what().name(), fact.at());
+        }
+        List<Obligation> running = obligations.lockRunning(fact.round());
+        for (ObligationKind kind : ObligationKind.values()) {
+            if (kind.effectOf(fact.what()) == Effect.OPEN) {
+                opening.open(kind, fact);
+            }
+        }
+        running.stream().filter(fact::concerns).forEach(obligation -> apply(fact, obligation));
+    }
+
+    private void apply(Fact fact, Obligation obligation) {
+        boolean paused = obligation.status() == ObligationStatus.PAUSED;
+        switch (obligation.kind().effectOf(fact.what())) {
+            case MEET -> outbox.append(obligation.meet(fact.at()));
+            case VOID -> outbox.append(obligation.voidBecause(fact.what().name(), fact.at()));
+            case PAUSE -> {
+                if (!paused) {
+                    outbox.append(obligation.pause(fact.what().name(), fact.at()));
+                }
+            }
+            case RESUME -> {
+                if (paused) {
+                    outbox.append(obligation.resume(calendars.clock(), fact.at()));
+                }
+            }
+            case OPEN, NONE -> {}
+        }
+    }
+}

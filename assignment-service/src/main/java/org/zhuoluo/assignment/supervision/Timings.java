@@ -1,0 +1,40 @@
+package org.zhuoluo.assignment.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.zhuoluo.assignment.calendar.Calendars;
+import org.zhuoluo.assignment.calendar.Limit;
+import org.zhuoluo.assignment.calendar.WorkingClock;
+import org.zhuoluo.assignment.catalogue.LimitsConfig;
+import org.zhuoluo.assignment.catalogue.Terms;
+
+/** Reckons when a duty of a kind is due: by the terms of its assignment, or by the configured limit. */
+@ApplicationScoped
+class Timings {
+    private final LimitsConfig limits;
+    private final Calendars calendars;
+
+    Timings(LimitsConfig limits, Calendars calendars) {
+        this.limits = limits;
+        this.calendars = calendars;
+    }
+
+    Timing of(ObligationKind kind, Fact fact) {
+        WorkingClock clock = calendars.clock();
+        Optional<Terms> terms = Optional.ofNullable(fact.mandate()).map(Mandate::terms);
+        Limit limit = switch (kind) {
+            case ACCEPT -> limits.accept();
+            case SUPPLEMENT -> limits.supplement();
+            case DECLINE_REVIEW -> limits.declineReview();
+            case DISPATCH -> limits.dispatch();
+            case SIGN -> terms.map(Terms::sign).orElseGet(limits::sign);
+            case REPLY -> terms.map(Terms::reply).orElseGet(limits::reply);
+            case RATE -> limits.rate();
+        };
+        return new Timing(
+                limit,
+                clock.due(limit, fact.at()),
+                terms.map(Terms::catalogueVersion).orElse(0),
+                clock.version());
+    }
+}

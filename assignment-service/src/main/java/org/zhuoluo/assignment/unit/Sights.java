@@ -1,0 +1,67 @@
+package org.zhuoluo.assignment.unit;
+
+import static org.zhuoluo.api.scope.Role.ADMIN;
+import static org.zhuoluo.api.scope.Role.CLERK;
+import static org.zhuoluo.api.scope.Role.COORDINATOR;
+import static org.zhuoluo.api.scope.Role.ENTERPRISE;
+import static org.zhuoluo.api.scope.Role.EVALUATOR;
+import static org.zhuoluo.api.scope.Role.HANDLER;
+import static org.zhuoluo.api.scope.Role.HEAD;
+import static org.zhuoluo.api.scope.Role.LEADER;
+import static org.zhuoluo.api.scope.Role.SUPERVISOR;
+import static org.zhuoluo.api.scope.Role.SYSTEM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.zhuoluo.api.encryption.KeyedHash;
+import org.zhuoluo.api.scope.Caller;
+import org.zhuoluo.api.scope.Role;
+
+/** Works out from the caller's token what they may see. */
+@ApplicationScoped
+public class Sights {
+    private static final Role[] OF_AN_AREA = {CLERK, COORDINATOR, SUPERVISOR, LEADER, EVALUATOR};
+    private static final Role[] OF_A_UNIT = {HANDLER, HEAD, SYSTEM};
+
+    private final Caller caller;
+    private final Units units;
+    private final KeyedHash hash;
+
+    Sights(Caller caller, Units units, KeyedHash hash) {
+        this.caller = caller;
+        this.units = units;
+        this.hash = hash;
+    }
+
+    /** The widest that any role of the caller opens. */
+    public Sight toRead() {
+        if (caller.has(ADMIN)) {
+            return new Sight.Everything();
+        }
+        if (caller.hasAny(OF_AN_AREA)) {
+            return ofArea();
+        }
+        if (caller.hasAny(OF_A_UNIT)) {
+            return ofUnit();
+        }
+        return caller.has(ENTERPRISE) ? ofEnterprise() : new Sight.Nothing();
+    }
+
+    /** For acts of a unit: whoever also supervises an area does not act for its units. */
+    public Sight ofUnit() {
+        return orNothing(caller.unit().flatMap(units::findByIdOptional).map(unit -> new Sight.UnitTree(unit.path())));
+    }
+
+    /** For acts of those who answer for an area. */
+    public Sight ofArea() {
+        return orNothing(caller.area().map(Sight.AreaTree::new));
+    }
+
+    private Sight ofEnterprise() {
+        return orNothing(caller.enterprise().map(hash::of).map(Sight.OwnWindows::new));
+    }
+
+    private static Sight orNothing(Optional<? extends Sight> sight) {
+        return sight.isPresent() ? sight.get() : new Sight.Nothing();
+    }
+}

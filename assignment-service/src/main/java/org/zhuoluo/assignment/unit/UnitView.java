@@ -1,0 +1,32 @@
+package org.zhuoluo.assignment.unit;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A unit as everybody sees it. */
+@Schema(name = "Unit")
+record UnitView(
+        @Schema(examples = "U-MARKET-LINJIANG") String code,
+
+        @Schema(description = "The unit above; none for a root", examples = "U-MARKET") @Nullable
+        String parent,
+
+        @Schema(description = "From the root down to this unit", examples = "U-MARKET/U-MARKET-LINJIANG/")
+        String path,
+
+        @Schema(
+                description =
+                        "INTAKE_DESK 受理窗口, COORDINATION 协调中心, SUPERVISION 督办机构, DEPARTMENT 部门, TOWN 镇街, UTILITY 公用事业",
+                examples = "DEPARTMENT")
+        UnitKind kind,
+
+        @Schema(examples = "339901") String area,
+        @Schema(examples = "市市场监督管理局临江分局") String nameZh,
+
+        @Schema(examples = "Linjiang Branch of the Administration for Market Regulation")
+        String nameEn) {
+    static UnitView of(Unit unit) {
+        return new UnitView(
+                unit.code(), unit.parent(), unit.path(), unit.kind(), unit.area(), unit.nameZh(), unit.nameEn());
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhuoluo.assignment.supervision;
+
+import static org.zhuoluo.assignment.Fixtures.APPEAL;
+import static org.zhuoluo.assignment.Fixtures.NUMBER;
+import static org.zhuoluo.assignment.Fixtures.local;
+import static org.zhuoluo.assignment.Fixtures.shippedClock;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.zhuoluo.assignment.calendar.Limit;
+import org.zhuoluo.assignment.matter.RoundId;
+
+/** Obligations that came to their status by the real moves. */
+final class ObligationFixture {
+    static final Instant OPENED_AT = local("2026-11-23T09:12");
+
+    private ObligationFixture() {}
+
+    static Obligation in(ObligationStatus status) {
+        Obligation obligation = open(ObligationKind.ACCEPT, "1wd");
+        switch (status) {
+            case OPEN -> {}
+            case PAUSED -> obligation.pause("SUPPLEMENT_REQUESTED", OPENED_AT);
+            case MET -> obligation.meet(OPENED_AT);
+            case VOIDED -> obligation.voidBecause("WITHDRAWN", OPENED_AT);
+            case LAPSED -> obligation.lapse();
+        }
+        return obligation;
+    }
+
+    static Obligation open(ObligationKind kind, String limit) {
+        return open(kind, limit, OPENED_AT);
+    }
+
+    static Obligation open(ObligationKind kind, String limit, Instant at) {
+        var parsed = Limit.parse(limit);
+        var timing = new Timing(
+                parsed, shippedClock().due(parsed, at), 0, shippedClock().version());
+        var owner = new Owner(OwnerType.UNIT, "U-INTAKE", "U-INTAKE/", "P-INTAKE", "339901", null);
+        return new Obligation(
+                UUID.randomUUID(), new ObligationKey(new RoundId(APPEAL, 1), kind, "1"), NUMBER, owner, timing, at);
+    }
+}
