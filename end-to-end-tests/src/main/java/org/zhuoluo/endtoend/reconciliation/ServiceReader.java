@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.zhuoluo.endtoend.stack.Api;
 
 /** Reads back through the gateway what every service says of the driven appeals. */
@@ -15,6 +14,7 @@ final class ServiceReader {
     private static final String ADMIN = "admin1";
     private static final List<String> SERVICES =
             List.of("appeals-service", "assignment-service", "evaluation-service", "notification-service");
+    private static final List<String> PROMISES = List.of("nobodys", "closedUnanswered");
     private static final List<String> TROUBLE = List.of("PARKED", "HELD", "DEAD");
 
     private final Api api;
@@ -82,11 +82,12 @@ final class ServiceReader {
                 .toList();
     }
 
+    /** Of the promises that appeals-service watches over: nobody's matters, and those closed without an answer. */
     List<String> violations() {
         JsonNode promises = api.get(SUPERVISOR, "/promises");
-        return StreamSupport.stream(promises.path("promises").spliterator(), false)
-                .flatMap(promise -> Stream.generate(() -> "promise " + text(promise, "promise"))
-                        .limit(promise.path("violations").asLong()))
+        return PROMISES.stream()
+                .flatMap(promise -> Stream.generate(() -> promise)
+                        .limit(promises.path(promise).path("count").asLong()))
                 .toList();
     }
 

@@ -83,13 +83,17 @@ final class CaseDrive {
         Patience left = Patience.of(QUEUE_LIMIT);
         Map<String, String> assignment = Map.of("unit", UNIT_FOR_THE_UNROUTED, "reason", "无对应规则，按职能指派");
         Answer answer = api.tell(Officers.COORDINATOR, path, assignment);
-        while (answer.status() == 404 && !left.isOver()) {
+        while (isNotQueuedYet(answer) && !left.isOver()) {
             left.pause();
             answer = api.tell(Officers.COORDINATOR, path, assignment);
         }
         if (!answer.isSuccess()) {
             throw new IllegalStateException("the coordinator could not assign " + id + ": " + answer);
         }
+    }
+
+    private static boolean isNotQueuedYet(Answer answer) {
+        return answer.status() == 404 || answer.isProblem("urn:zhuoluo:problem:not-waiting");
     }
 
     private void rate(CasePlan plan, String id, int round) {
