@@ -43,7 +43,7 @@ final class Child {
             builder.environment().putAll(command.environment());
             var child = new Child(part, builder.start(), folders);
             PidFile.write(folders.pids(), part.name(), child.process.toHandle());
-            child.process.onExit().thenRun(() -> child.ended(crashed));
+            Thread.ofVirtual().name(part.name() + "-end").start(() -> child.awaitEnd(crashed));
             return child;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,7 +92,8 @@ final class Child {
         return byItself;
     }
 
-    private void ended(Consumer<Child> crashed) {
+    private void awaitEnd(Consumer<Child> crashed) {
+        process.onExit().join();
         if (!expectedToEnd) {
             crashed.accept(this);
         }

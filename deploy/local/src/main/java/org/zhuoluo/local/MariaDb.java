@@ -84,6 +84,8 @@ final class MariaDb implements Part {
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--skip-name-resolve",
+                "--skip-ssl", // on loopback; otherwise each start makes an RSA key of 4096 bits, which takes up to half
+                // a minute
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--default-time-zone=+00:00",
