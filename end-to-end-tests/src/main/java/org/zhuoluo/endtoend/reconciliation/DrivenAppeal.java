@@ -1,4 +1,4 @@
 package org.zhuoluo.endtoend.reconciliation;
 
 /** An appeal that was taken through the loop, and how many rounds it took. */
-public record DrivenAppeal(String id, String number, String enterprise, int rounds) {}
+public record DrivenAppeal(String id, String enterprise, int rounds) {}

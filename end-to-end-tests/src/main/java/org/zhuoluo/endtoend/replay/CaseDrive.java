@@ -30,8 +30,7 @@ final class CaseDrive {
     /** Tells of the appeal as soon as its submission is acknowledged: from then on it must not be lost, whatever happens to the rest. */
     void drive(CasePlan plan, Consumer<DrivenAppeal> acknowledged) {
         JsonNode submitted = api.post(plan.enterprise(), "/appeals", submission(plan));
-        var appeal = new DrivenAppeal(
-                submitted.path("id").asText(), submitted.path("number").asText(), plan.enterprise(), plan.rounds());
+        var appeal = new DrivenAppeal(submitted.path("id").asText(), plan.enterprise(), plan.rounds());
         acknowledged.accept(appeal);
         accept(plan, appeal.id());
         for (int round = 1; round <= plan.rounds(); round++) {
@@ -75,7 +74,7 @@ final class CaseDrive {
         api.post(officers.holderOf(unit), path + "/sign", Map.of());
         api.post(officers.deputyOf(unit), path + "/progress", Map.of("text", "已联系企业，正在核实情况。", "public", true));
         String reply = Shortening.to(Shortening.REPLY_LIMIT, plan.matter().reply());
-        api.post(officers.holderOf(unit), path + "/reply", Map.of("text", reply, "outcome", "SOLVED"));
+        api.post(officers.holderOf(unit), path + "/reply", Map.of("text", reply, "outcome", plan.outcome()));
     }
 
     private void dispatch(String id) {

@@ -16,10 +16,12 @@ record CasePlan(
         String area,
         boolean confidential,
         boolean routedByRule,
+        String outcome,
         List<String> levels) {
     private static final List<String> AREAS =
             List.of("339901001", "339902002", "339903002", "339901002", "339902001", "339903001");
     private static final List<String> KINDS = List.of("PROBLEM", "COMPLAINT", "NEED", "INQUIRY", "SUGGESTION");
+    private static final List<String> OUTCOMES = List.of("SOLVED", "SOLVED", "EXPLAINED", "PARTLY_SOLVED");
     private static final List<String> GOOD = List.of("SATISFIED", "VERY_SATISFIED", "BASICALLY_SATISFIED");
     private static final List<String> BAD = List.of("DISSATISFIED", "VERY_DISSATISFIED");
     private static final int ENTERPRISES = 3;
@@ -38,6 +40,7 @@ record CasePlan(
                 area,
                 index % ONE_CONFIDENTIAL_IN == 0,
                 IssueTypes.isRouted(issueType, area),
+                pick(OUTCOMES, index),
                 reopened ? List.of(pick(BAD, index / reopenEvery), pick(GOOD, index)) : List.of(pick(GOOD, index)));
     }
 

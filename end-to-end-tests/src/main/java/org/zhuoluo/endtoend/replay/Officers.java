@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 final class Officers {
     static final String CLERK = "clerk1";
     static final String COORDINATOR = "coordinator1";
-    static final String SUPERVISOR = "supervisor1";
-    static final String ADMIN = "admin1";
 
     private final Map<String, String[]> postByUnit;
 

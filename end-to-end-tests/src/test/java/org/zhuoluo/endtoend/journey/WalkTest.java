@@ -22,7 +22,7 @@ import org.zhuoluo.endtoend.stack.Stack;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalkTest {
     private static final Pattern CLOSED = Pattern.compile("appeal (\\S+) is CLOSED");
-    private static final Pattern A_CALL = Pattern.compile("(?m)\\bcall(_until \\S+)? (enterprise1|clerk1|power\\.a) ");
+    private static final Pattern A_CALL = Pattern.compile("\\bcall(_until \\S+)? \"\\$(enterprise|clerk|handler)\" ");
 
     private final Stack stack = Stack.running();
     private final Api api = Api.to(stack, Duration.ofSeconds(20));

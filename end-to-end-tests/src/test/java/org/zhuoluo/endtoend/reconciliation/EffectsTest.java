@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EffectsTest {
-    private static final DrivenAppeal ONCE = new DrivenAppeal("one", "1", "enterprise1", 1);
-    private static final DrivenAppeal REOPENED = new DrivenAppeal("two", "2", "enterprise1", 2);
+    private static final DrivenAppeal ONCE = new DrivenAppeal("one", "enterprise1", 1);
+    private static final DrivenAppeal REOPENED = new DrivenAppeal("two", "enterprise1", 2);
 
     @Test
     void anAppealOfOneRoundIsNeverReopened() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TopicChecksTest {
     private static final String SOURCE = "urn:zhuoluo:appeals";
-    private static final DrivenAppeal APPEAL = new DrivenAppeal("appeal-1", "261122000000001", "enterprise1", 1);
+    private static final DrivenAppeal APPEAL = new DrivenAppeal("appeal-1", "enterprise1", 1);
 
     private final List<TopicRecord> whole = new ArrayList<>(List.of(
             record("e1", "appeal.submitted.v1", 1),
