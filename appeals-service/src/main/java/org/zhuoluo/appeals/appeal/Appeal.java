@@ -33,8 +33,6 @@ import org.zhuoluo.messaging.contract.AppealWithdrawn;
  */
 @Entity
 public class Appeal {
-    private static final int MAX_SUPPLEMENT_REQUESTS = 2;
-
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID id;
@@ -50,8 +48,9 @@ public class Appeal {
     @Embedded
     private Standing standing;
 
-    private int supplementsRequested;
-    private @Nullable Instant supplementRequestedAt;
+    @Embedded
+    private Supplements supplements = Supplements.NONE;
+
     private boolean reviewAsked;
 
     @Embedded
@@ -91,13 +90,10 @@ public class Appeal {
 
     public AppealSupplementRequested requestSupplement(String reasonEncrypted, Instant at) {
         standing.require(AppealMove.REQUEST_SUPPLEMENT);
-        if (supplementsRequested == MAX_SUPPLEMENT_REQUESTS) {
-            throw Refusal.of(AppealProblem.SUPPLEMENT_ASKED_TWICE);
-        }
+        supplements = supplements.oneMore(at);
         standing.make(AppealMove.REQUEST_SUPPLEMENT);
-        supplementsRequested++;
-        supplementRequestedAt = at;
-        return new AppealSupplementRequested(id, number, round(), reasonEncrypted, supplementsRequested, at);
+        return new AppealSupplementRequested(
+                id, number, round(), reasonEncrypted, supplements.supplementsRequested(), at);
     }
 
     public AppealSupplemented supplement(Instant at) {
@@ -105,9 +101,8 @@ public class Appeal {
         return new AppealSupplemented(id, number, round(), at);
     }
 
-    /** A window that was opened before the latest request belongs to an earlier one, which was answered. */
     public AppealWithdrawn lapseSupplement(Instant windowOpenedAt, int inRound, Instant at) {
-        if (supplementRequestedAt != null && windowOpenedAt.isBefore(supplementRequestedAt)) {
+        if (supplements.isOfAnEarlierRequest(windowOpenedAt)) {
             throw new MoveOvertaken(AppealMove.LAPSE_SUPPLEMENT, status());
         }
         standing.follow(AppealMove.LAPSE_SUPPLEMENT, inRound);

@@ -35,7 +35,7 @@ public record AppealNumber(@JsonValue String value) {
                 && text.charAt(LENGTH - 1) - '0' == checkDigitOf(text.substring(0, LENGTH - 1));
     }
 
-    private static int checkDigitOf(String digits) {
+    static int checkDigitOf(String digits) {
         int product = 10;
         for (int i = 0; i < digits.length(); i++) {
             int sum = (product + digits.charAt(i) - '0') % 10;

@@ -1,0 +1,88 @@
+package org.zhuoluo.appeals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.appeals.Api.Submitted;
+import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.EvaluationRated;
+import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
+import org.zhuoluo.messaging.contract.ObligationMet;
+import org.zhuoluo.messaging.contract.ObligationOpened;
+
+/** Facts of other services about one appeal. */
+record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) {
+    static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
+
+    static Facts about(Submitted appeal, FieldCipher cipher) {
+        return new Facts(appeal, cipher, UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    AssignmentMade made(String unit, int round) {
+        return new AssignmentMade(
+                appeal.uuid(), appeal.number(), assignment, round, "LEAD", unit, "P-1", null, 1, "RULE", AT, AT, AT);
+    }
+
+    AssignmentSigned signed(String unit, int round) {
+        return new AssignmentSigned(appeal.uuid(), appeal.number(), assignment, round, unit, false, AT);
+    }
+
+    AssignmentProgressReported progress(boolean publicNote, String text) {
+        return new AssignmentProgressReported(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", publicNote, sealed(text), AT);
+    }
+
+    AssignmentReplyPublished replied(int version, String outcome, String text) {
+        return new AssignmentReplyPublished(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                reply,
+                version,
+                1,
+                "U-POWER",
+                outcome,
+                null,
+                true,
+                sealed(text),
+                AT);
+    }
+
+    EvaluationRated rated(String level, String consequence) {
+        return new EvaluationRated(
+                appeal.uuid(), appeal.number(), UUID.randomUUID(), 1, level, true, sealed("谢谢"), consequence, AT);
+    }
+
+    EvaluationRatingNotGiven ratingNotGiven() {
+        return new EvaluationRatingNotGiven(appeal.uuid(), appeal.number(), UUID.randomUUID(), 1, AT);
+    }
+
+    ObligationOpened owed(UUID obligation, String kind) {
+        return new ObligationOpened(
+                appeal.uuid(),
+                appeal.number(),
+                obligation,
+                1,
+                kind,
+                "UNIT",
+                "U-INTAKE",
+                "P-1",
+                null,
+                AT,
+                AT,
+                LocalDate.of(2026, 11, 24),
+                false);
+    }
+
+    ObligationMet met(UUID obligation, String kind) {
+        return new ObligationMet(appeal.uuid(), appeal.number(), obligation, 1, kind, false, AT);
+    }
+
+    private String sealed(String text) {
+        return cipher.encrypt(text, appeal.id());
+    }
+}
