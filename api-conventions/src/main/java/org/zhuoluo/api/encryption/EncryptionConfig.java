@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The keys that protect personal data; the same in every service, kept out of the repository. */
 @ConfigMapping(prefix = "zhuoluo.encryption")
-interface EncryptionConfig {
+public interface EncryptionConfig {
     /** Keys by their id: 32 bytes each, in base64. An old key stays as long as anything encrypted with it does. */
     Map<String, String> keys();
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What makes a running system a trial. */
 @ConfigMapping(prefix = "zhuoluo.trial")
-interface TrialConfig {
+public interface TrialConfig {
     /** The file that holds how far business time is ahead, shared by all processes of the trial; none outside a trial. */
     Optional<Path> clockFile();
 }
