@@ -25,7 +25,7 @@ public final class MariaDbServer {
 
     private static final String HOME_PROPERTY =
             "zhuoluo.test.mariadb.home"; // outlives the class loaders of Quarkus tests
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path home;
     private final int port;
@@ -61,7 +61,7 @@ public final class MariaDbServer {
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?connectionTimeZone=UTC";
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?connectionTimeZone=UTC&sslMode=DISABLED";
     }
 
     public Connection connect(String database) throws SQLException {
@@ -168,9 +168,17 @@ public final class MariaDbServer {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("MariaDB does not " + what + ", see " + home.resolve("server.log"));
+                throw new IllegalStateException("MariaDB does not " + what + ": " + log());
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    private String log() {
+        try {
+            return Files.readString(home.resolve("server.log"));
+        } catch (IOException e) {
+            return "its log cannot be read, " + e;
         }
     }
 

@@ -7,7 +7,9 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
 
@@ -21,7 +23,13 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("quarkus.oidc.public-key", publicKey(), "quarkus.oidc.token.issuer", ISSUER);
+        return Map.of(
+                "quarkus.oidc.public-key",
+                publicKey(),
+                "quarkus.oidc.auth-server-url",
+                "", // otherwise it would win over the key
+                "quarkus.oidc.token.issuer",
+                ISSUER);
     }
 
     @Override
@@ -38,6 +46,15 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
                     PUBLIC, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
         }
         return System.getProperty(PUBLIC);
+    }
+
+    static RSAPublicKey rsaKey() {
+        try {
+            byte[] encoded = Base64.getDecoder().decode(publicKey());
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key of the test issuer cannot be read", e);
+        }
     }
 
     static byte[] sign(byte[] content) {

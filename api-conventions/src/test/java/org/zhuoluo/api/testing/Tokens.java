@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.zhuoluo.api.scope.Role;
 /** Access tokens as the issuer of the tests signs them, valid for an hour. */
 public final class Tokens {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String KEY_ID = "test";
 
     private Tokens() {}
 
@@ -47,13 +51,30 @@ public final class Tokens {
         payload.put("iat", now.getEpochSecond());
         payload.put("exp", now.plus(Duration.ofHours(1)).getEpochSecond());
         payload.putAll(claims);
-        String content = part(Map.of("alg", "RS256", "typ", "JWT", "kid", "test")) + "." + part(payload);
+        String content = part(Map.of("alg", "RS256", "typ", "JWT", "kid", KEY_ID)) + "." + part(payload);
         return content + "." + base64(TestIssuer.sign(content.getBytes(UTF_8)));
     }
 
+    /** The key as a provider publishes it (JWKS), for tests that play one. */
+    public static String keySet() {
+        RSAPublicKey key = TestIssuer.rsaKey();
+        Map<String, String> jwk = Map.of(
+                "kty", "RSA",
+                "use", "sig",
+                "alg", "RS256",
+                "kid", KEY_ID,
+                "n", base64(key.getModulus().toByteArray()),
+                "e", base64(key.getPublicExponent().toByteArray()));
+        return json(Map.of("keys", List.of(jwk)));
+    }
+
     private static String part(Map<String, ?> json) {
+        return base64(json(json).getBytes(UTF_8));
+    }
+
+    private static String json(Map<String, ?> json) {
         try {
-            return base64(JSON.writeValueAsBytes(json));
+            return JSON.writeValueAsString(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not a claim: " + json, e);
         }
