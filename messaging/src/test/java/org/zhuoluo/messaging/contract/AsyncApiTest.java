@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuoluo.messaging.envelope.Headers;
+import org.zhuoluo.messaging.topic.TopicSetup;
 
 /** The AsyncAPI document says what the code does: topics, what travels on them, its headers, its schemas. */
 class AsyncApiTest {
@@ -34,8 +38,8 @@ class AsyncApiTest {
         for (Source source : Source.values()) {
             topics.add(source.topic());
         }
-        topics.add("zhuoluo.reference");
-        topics.add("zhuoluo.dead-letters.{service}");
+        topics.add(EventTypes.REFERENCE_TOPIC);
+        topics.add(TopicSetup.deadLettersOf("{service}"));
 
         assertThat(document.path("channels"))
                 .extracting(channel -> channel.path("address").asText())
@@ -52,7 +56,7 @@ class AsyncApiTest {
             }
         });
 
-        assertThat(addresses).containsExactly(topicOf(contract.event()));
+        assertThat(addresses).containsExactly(EventTypes.topicOf(contract.event()));
     }
 
     @ParameterizedTest
@@ -96,17 +100,24 @@ class AsyncApiTest {
         });
     }
 
-    private static String topicOf(Class<? extends DomainEvent> event) {
-        if (AppealEvent.class.isAssignableFrom(event)) {
-            return Source.APPEALS.topic();
+    @Test
+    void theHeadersInTheDocumentAreThoseThatTheCodeWrites() throws IllegalAccessException {
+        List<String> written = new ArrayList<>(List.of("traceparent"));
+        for (Field constant : Headers.class.getFields()) {
+            String name = (String) constant.get(null);
+            if (!name.equals(Headers.OURS)) {
+                written.add(name);
+            }
         }
-        if (AssignmentEvent.class.isAssignableFrom(event)) {
-            return Source.ASSIGNMENTS.topic();
-        }
-        if (EvaluationEvent.class.isAssignableFrom(event)) {
-            return Source.EVALUATIONS.topic();
-        }
-        assertThat(event).isAssignableTo(ReferenceEvent.class);
-        return "zhuoluo.reference";
+        JsonNode schemas = document.path("components").path("schemas");
+
+        assertThat(Stream.of("envelope", "order")
+                        .flatMap(schema -> schemas.path(schema).path("properties").properties().stream())
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(written);
+        assertThat(schemas.path("envelope").path("properties").path("ce_source").path("enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Source.values()).map(Headers::uriOf).toList());
     }
 }

@@ -24,18 +24,11 @@ record Contract(Class<? extends DomainEvent> event) {
 
     /** The sealed families supply the list: an event without a contract cannot be forgotten. */
     static Stream<Contract> all() {
-        return leaves(DomainEvent.class).map(Contract::new);
-    }
-
-    private static Stream<Class<? extends DomainEvent>> leaves(Class<? extends DomainEvent> type) {
-        return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses())
-                        .flatMap(permitted -> leaves(permitted.asSubclass(DomainEvent.class)))
-                : Stream.of(type);
+        return EventTypes.all().stream().map(Contract::new);
     }
 
     String wireName() {
-        return event.getAnnotation(EventType.class).value();
+        return EventTypes.nameOf(event);
     }
 
     JsonNode schema() {
