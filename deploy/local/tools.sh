@@ -36,6 +36,8 @@ find_jdk() {
         if [ "${version:-0}" -ge 21 ]; then
             export JAVA_HOME=$home
             export PATH=$JAVA_HOME/bin:$PATH
+            # Newer JDKs warn four lines about a library inside Maven 3.8, at every call.
+            [ "$version" -lt 24 ] || export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
             return
         fi
     done < <(jdk_candidates)

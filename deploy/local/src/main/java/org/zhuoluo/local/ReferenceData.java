@@ -6,12 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** Looks through the gateway, with a token, as every caller will: one question that needs all parts to be right. */
 final class ReferenceData {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final long ASK_EVERY_MILLIS = 200;
     private static final String ASKING = "admin1";
 
     private final HttpClient http =
@@ -25,25 +23,14 @@ final class ReferenceData {
     }
 
     void await() {
-        var watch = new Progress.Watch();
         String token = tokens.of(ASKING);
-        String answer = ask(token);
-        while (!answer.startsWith("200") || !answer.contains("\"code\"")) {
-            if (watch.elapsed().compareTo(LIMIT) > 0) {
-                throw new StackProblem("The areas do not arrive at %s; the last answer: %s".formatted(areas, answer));
-            }
-            answer = askLater(token);
+        if (!Waiting.until(() -> hasAreas(ask(token)), LIMIT)) {
+            throw new StackProblem("The areas do not arrive at %s; the last answer: %s".formatted(areas, ask(token)));
         }
     }
 
-    private String askLater(String token) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(ASK_EVERY_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackProblem("Interrupted while waiting for the reference data.", e);
-        }
-        return ask(token);
+    private static boolean hasAreas(String answer) {
+        return answer.startsWith("200") && answer.contains("\"code\"");
     }
 
     private String ask(String token) {

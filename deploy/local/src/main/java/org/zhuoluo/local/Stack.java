@@ -6,16 +6,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 /** All parts of one run: starts them in the order of their needs, stops them in the opposite one, brings one back. */
 final class Stack {
     private static final Duration READY_LIMIT = Duration.ofMinutes(3);
-    private static final long ASK_EVERY_MILLIS = 100;
 
     private final List<Part> ground;
     private final Part identity;
@@ -87,25 +86,17 @@ final class Stack {
     }
 
     private static void awaitReady(Part part, Child child) {
-        var watch = new Progress.Watch();
-        while (!part.answers()) {
-            if (!child.alive()) {
-                throw new StackProblem(child.obituary());
-            }
-            if (watch.elapsed().compareTo(READY_LIMIT) > 0) {
-                throw new StackProblem(
-                        "%s does not get ready on port %d; see its log.".formatted(part.name(), part.port()));
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(ASK_EVERY_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackProblem("Interrupted while waiting.", e);
+        boolean answers = Waiting.until(
+                () -> {
+                    if (!child.alive()) {
+                        throw new StackProblem(child.obituary());
+                    }
+                    return part.answers();
+                },
+                READY_LIMIT);
+        if (!answers) {
+            throw new StackProblem(
+                    "%s does not get ready on port %d; see its log.".formatted(part.name(), part.port()));
         }
     }
 
@@ -153,8 +144,8 @@ final class Stack {
         }
     }
 
-    synchronized java.util.Optional<Child> child(String name) {
-        return java.util.Optional.ofNullable(children.get(name));
+    synchronized Optional<Child> child(String name) {
+        return Optional.ofNullable(children.get(name));
     }
 
     List<Part> parts() {

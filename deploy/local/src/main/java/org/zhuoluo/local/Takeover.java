@@ -3,7 +3,6 @@ package org.zhuoluo.local;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Gets hold of the data folder, and ends what a killed run has left on it. */
 final class Takeover {
@@ -35,30 +34,19 @@ final class Takeover {
 
     /** Held by a living launcher, or by a dead one's guard that is still sweeping up. */
     private RunLock afterTheSweep() {
-        var watch = new Progress.Watch();
-        Optional<RunLock> lock = Optional.empty();
-        while (lock.isEmpty()) {
-            Optional<ProcessHandle> holder = RunLock.holder(folders.data());
-            if (holder.isPresent() || watch.elapsed().compareTo(SWEEP_LIMIT) > 0) {
-                throw new StackProblem(
-                        "A run with pid %s already uses %s: ./run status shows it, ./run stop ends it; ZHUOLUO_DATA and ZHUOLUO_PORT_OFFSET make room for a second."
-                                .formatted(
-                                        holder.map(process -> String.valueOf(process.pid()))
-                                                .orElse("unknown"),
-                                        folders.data()));
-            }
-            pause();
-            lock = RunLock.tryTake(folders.data());
-        }
-        return lock.get();
+        return Waiting.answer(this::tryAgain, SWEEP_LIMIT)
+                .orElseThrow(() -> new StackProblem(
+                        "The last run was killed and is still being swept up: try again in a minute."));
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackProblem("Interrupted while waiting for the last run to be swept up.", e);
-        }
+    private Optional<RunLock> tryAgain() {
+        RunLock.holder(folders.data()).ifPresent(this::refuseBeside);
+        return RunLock.tryTake(folders.data());
+    }
+
+    private void refuseBeside(ProcessHandle launcher) {
+        throw new StackProblem(
+                "A run with pid %d already uses %s: ./run status shows it, ./run stop ends it; ZHUOLUO_DATA and ZHUOLUO_PORT_OFFSET make room for a second."
+                        .formatted(launcher.pid(), folders.data()));
     }
 }

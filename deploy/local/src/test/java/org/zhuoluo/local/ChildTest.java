@@ -82,7 +82,8 @@ class ChildTest {
     }
 
     private void awaitLine(String name, String line) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> read(folders.log(name)).contains(line));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> read(folders.log(name)).contains(line));
     }
 
     private static String read(Path log) {
