@@ -6,6 +6,8 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.CommonProblem;
@@ -17,7 +19,9 @@ import org.zhuoluo.gateway.problem.ProblemAnswer;
 public class Identification implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Identification.class);
     private static final String ACCOUNT = Identification.class.getName();
+    private static final String UNVERIFIABLE = ACCOUNT + ".unverifiable";
     private static final String SCHEME = "Bearer ";
+    private static final Duration ISSUER_RETRY = Duration.ofSeconds(5);
 
     private final HttpAuthenticator authenticator;
     private final VerifiedTokens verified;
@@ -47,10 +51,7 @@ public class Identification implements Handler<RoutingContext> {
         authenticator
                 .attemptAuthentication(exchange)
                 .subscribe()
-                .with(identity -> proceedAs(verify(token, identity), exchange), failure -> {
-                    LOG.debugf(failure, "a token is refused");
-                    proceedAs(null, exchange);
-                });
+                .with(identity -> proceedAs(verify(token, identity), exchange), failure -> refuse(failure, exchange));
     }
 
     /** Turns a stranger away. */
@@ -59,8 +60,31 @@ public class Identification implements Handler<RoutingContext> {
             exchange.next();
             return;
         }
+        if (exchange.get(UNVERIFIABLE) != null) {
+            // Told "sign in again", every client would throw a good token away.
+            answer.send(exchange, Refusal.of(CommonProblem.UNAVAILABLE).retryAfter(ISSUER_RETRY));
+            return;
+        }
         exchange.response().putHeader("WWW-Authenticate", SCHEME.strip());
         answer.send(exchange, Refusal.of(CommonProblem.UNAUTHENTICATED));
+    }
+
+    private static void refuse(Throwable failure, RoutingContext exchange) {
+        LOG.debugf(failure, "a token is refused");
+        if (isIssuerAway(failure)) {
+            exchange.put(UNVERIFIABLE, true);
+        }
+        proceedAs(null, exchange);
+    }
+
+    /** Whether the keys of the issuer could not be fetched, so that nobody knows whether the token is genuine. */
+    static boolean isIssuerAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String verify(String token, @Nullable SecurityIdentity identity) {

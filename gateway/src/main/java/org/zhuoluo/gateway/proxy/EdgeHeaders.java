@@ -11,6 +11,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Headers at the border: what concerns one connection or only us does not pass, and who called is said by the gateway alone. */
 final class EdgeHeaders implements ProxyInterceptor {
@@ -39,6 +40,7 @@ final class EdgeHeaders implements ProxyInterceptor {
             "x-real-ip",
             "x-rewrite-url");
 
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final String INTERNAL = "x-zhuoluo-";
 
     /** Answered by the gateway itself. */
@@ -67,9 +69,7 @@ final class EdgeHeaders implements ProxyInterceptor {
 
     private static void strip(MultiMap headers) {
         for (String list : headers.getAll(HttpHeaders.CONNECTION)) {
-            for (String named : list.split(",")) {
-                headers.remove(named.strip());
-            }
+            COMMA.splitAsStream(list).map(String::strip).forEach(headers::remove);
         }
         HOP_BY_HOP.forEach(headers::remove);
         headers.names().stream().filter(EdgeHeaders::isOurs).toList().forEach(headers::remove);
