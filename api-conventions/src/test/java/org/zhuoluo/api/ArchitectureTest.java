@@ -1,7 +1,7 @@
 package org.zhuoluo.api;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,12 +10,17 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.zhuoluo.api");
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.zhuoluo.api");
 
     @Test
     void nobodyAsksTheSystemForTheTime() {
-        noClasses().should().callMethod(Instant.class, "now").because("time is asked of an InstantSource").check(classes);
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .because("time is asked of an InstantSource")
+                .check(classes);
     }
 
     @Test

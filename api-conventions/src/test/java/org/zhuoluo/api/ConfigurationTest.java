@@ -20,7 +20,9 @@ class ConfigurationTest {
         String readme = Files.readString(Path.of("README.md"));
         List<String> keys = Files.readAllLines(SHARED).stream()
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('=')).replaceFirst("^%\\w+\\.", "").replace(".k1", ".<id>"))
+                .map(line -> line.substring(0, line.indexOf('='))
+                        .replaceFirst("^%\\w+\\.", "")
+                        .replace(".k1", ".<id>"))
                 .distinct()
                 .toList();
 

@@ -52,7 +52,7 @@ class ProblemTranslator implements ProblemPostProcessor {
                         : Optional.empty())
                 .or(() ->
                         cause instanceof NotFoundException ? request.unreadableQueryParameter(cause) : Optional.empty())
-                .or(() -> problem.getStatusCode() == 500 ? DatabaseAway.refusal(cause) : Optional.empty())
+                .or(() -> problem.getStatusCode() == 500 ? OutsideFault.refusal(cause) : Optional.empty())
                 .orElseGet(() -> Refusal.of(CommonProblem.ofStatus(problem.getStatusCode())));
     }
 

@@ -19,7 +19,15 @@ class CreditCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "91350100M000100Y4", "91350100M000100Y433", "91350100M000100Y44", "91350100m000100y43", "9135O100M000100Y43"})
+    @ValueSource(
+            strings = {
+                "",
+                "91350100M000100Y4",
+                "91350100M000100Y433",
+                "91350100M000100Y44",
+                "91350100m000100y43",
+                "9135O100M000100Y43"
+            })
     void anythingElseIsNot(String code) {
         assertThat(CreditCodes.isValid(code)).isFalse();
     }

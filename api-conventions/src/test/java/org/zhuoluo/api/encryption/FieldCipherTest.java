@@ -38,7 +38,9 @@ class FieldCipherTest {
             byte[] changed = bytes.clone();
             changed[i] ^= 1;
             String tampered = "k1:" + Base64.getEncoder().encodeToString(changed);
-            assertThatExceptionOfType(Undecipherable.class).as("byte %d", i).isThrownBy(() -> cipher.decrypt(tampered, "b"));
+            assertThatExceptionOfType(Undecipherable.class)
+                    .as("byte %d", i)
+                    .isThrownBy(() -> cipher.decrypt(tampered, "b"));
         }
     }
 

@@ -21,14 +21,17 @@ class Uuid7Test {
 
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
-        assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(FAR_AHEAD.plusSeconds(1000).toEpochMilli());
+        assertThat(id.getMostSignificantBits() >>> 16)
+                .isEqualTo(FAR_AHEAD.plusSeconds(1000).toEpochMilli());
     }
 
     @Test
     void aClockThatStandsStillOrGoesBackDoesNotBreakTheOrder() {
         List<String> ids = Stream.concat(
-                        Stream.generate(() -> Uuid7.next(InstantSource.fixed(FAR_AHEAD.plusSeconds(2000)))).limit(10_000),
-                        Stream.generate(() -> Uuid7.next(InstantSource.fixed(FAR_AHEAD))).limit(10))
+                        Stream.generate(() -> Uuid7.next(InstantSource.fixed(FAR_AHEAD.plusSeconds(2000))))
+                                .limit(10_000),
+                        Stream.generate(() -> Uuid7.next(InstantSource.fixed(FAR_AHEAD)))
+                                .limit(10))
                 .map(UUID::toString)
                 .toList();
 
@@ -40,7 +43,9 @@ class Uuid7Test {
         Collection<UUID> ids = new ConcurrentLinkedQueue<>();
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 4; i++) {
-                threads.execute(() -> Stream.generate(() -> Uuid7.next(InstantSource.system())).limit(5_000).forEach(ids::add));
+                threads.execute(() -> Stream.generate(() -> Uuid7.next(InstantSource.system()))
+                        .limit(5_000)
+                        .forEach(ids::add));
             }
         }
 

@@ -32,7 +32,8 @@ class DatabaseAwayTest {
             EmbeddedMariaDb.server().start();
         }
 
-        Awaitility.await().untilAsserted(() -> write(key).then().statusCode(201).header("Idempotency-Replayed", "true"));
+        Awaitility.await()
+                .untilAsserted(() -> write(key).then().statusCode(201).header("Idempotency-Replayed", "true"));
     }
 
     private static Response write(String key) {

@@ -34,7 +34,9 @@ class CallerTest {
 
     @Test
     void aDepartmentsSystemIsBoundedByItsUnit() {
-        who(Tokens.system("housing-system", "U-012")).body("unit", equalTo("U-012")).body("account", equalTo("housing-system"));
+        who(Tokens.system("housing-system", "U-012"))
+                .body("unit", equalTo("U-012"))
+                .body("account", equalTo("housing-system"));
     }
 
     @Test

@@ -34,6 +34,9 @@ class KeysOfTheIssuerTest {
     }
 
     private static ValidatableResponse who() {
-        return given().auth().oauth2(Tokens.staff("zhang.wei", "U-007", "339901", Role.CLERK)).get("/api/v1/notes/who").then();
+        return given().auth()
+                .oauth2(Tokens.staff("zhang.wei", "U-007", "339901", Role.CLERK))
+                .get("/api/v1/notes/who")
+                .then();
     }
 }

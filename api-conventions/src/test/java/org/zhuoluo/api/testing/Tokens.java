@@ -59,12 +59,18 @@ public final class Tokens {
     public static String keySet() {
         RSAPublicKey key = TestIssuer.rsaKey();
         Map<String, String> jwk = Map.of(
-                "kty", "RSA",
-                "use", "sig",
-                "alg", "RS256",
-                "kid", KEY_ID,
-                "n", base64(key.getModulus().toByteArray()),
-                "e", base64(key.getPublicExponent().toByteArray()));
+                "kty",
+                "RSA",
+                "use",
+                "sig",
+                "alg",
+                "RS256",
+                "kid",
+                KEY_ID,
+                "n",
+                base64(key.getModulus().toByteArray()),
+                "e",
+                base64(key.getPublicExponent().toByteArray()));
         return json(Map.of("keys", List.of(jwk)));
     }
 

@@ -30,7 +30,8 @@ class TransactionsTest {
 
     @BeforeEach
     void twoNotes() {
-        EmbeddedMariaDb.server().execute("test", "DELETE FROM note", "INSERT INTO note VALUES ('a', 'a', 0), ('b', 'b', 0)");
+        EmbeddedMariaDb.server()
+                .execute("test", "DELETE FROM note", "INSERT INTO note VALUES ('a', 'a', 0), ('b', 'b', 0)");
     }
 
     @Test
@@ -39,7 +40,8 @@ class TransactionsTest {
         var attempts = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(2)) {
             Future<?> one = threads.submit(() -> transactions.inOne(() -> countBoth("a", "b", bothHoldOne, attempts)));
-            Future<?> other = threads.submit(() -> transactions.inOne(() -> countBoth("b", "a", bothHoldOne, attempts)));
+            Future<?> other =
+                    threads.submit(() -> transactions.inOne(() -> countBoth("b", "a", bothHoldOne, attempts)));
             one.get(60, TimeUnit.SECONDS);
             other.get(60, TimeUnit.SECONDS);
         }
@@ -66,17 +68,19 @@ class TransactionsTest {
     void anythingElseIsNotTriedAgain() throws SQLException {
         var attempts = new AtomicInteger();
 
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> transactions.inOne(() -> {
-            attempts.incrementAndGet();
-            count("a");
-            throw new IllegalStateException("a bug");
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> transactions.inOne(() -> {
+                    attempts.incrementAndGet();
+                    count("a");
+                    throw new IllegalStateException("a bug");
+                }));
 
         assertThat(attempts).hasValue(1);
         assertThat(sumOfVersions()).isZero();
     }
 
-    private Boolean countBoth(String first, String second, CyclicBarrier bothHoldOne, AtomicInteger attempts) throws Exception {
+    private Boolean countBoth(String first, String second, CyclicBarrier bothHoldOne, AtomicInteger attempts)
+            throws Exception {
         boolean firstAttempt = attempts.incrementAndGet() <= 2;
         count(first);
         if (firstAttempt) {
