@@ -6,22 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.zhuoluo.api.testing.EmbeddedMariaDb;
-import org.zhuoluo.messaging.testing.EmbeddedBroker;
 
 /** The document that the gateway merges is the one this service generates; {@code -Dopenapi.update=true} renews it. */
 @QuarkusTest
-@WithTestResource(
-        value = EmbeddedMariaDb.class,
-        initArgs = @ResourceArg(name = "database", value = "evaluation"))
-@WithTestResource(EmbeddedBroker.class)
 class OpenApiDocumentTest {
     private static final Path COMMITTED = Path.of("openapi/openapi.json");
     private static final ObjectMapper JSON = new ObjectMapper()

@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -24,22 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
-import org.zhuoluo.api.testing.EmbeddedMariaDb;
 import org.zhuoluo.api.testing.Tokens;
 import org.zhuoluo.evaluation.testing.AppealSaid;
 import org.zhuoluo.evaluation.testing.Wire;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.Source;
 import org.zhuoluo.messaging.envelope.EventJson;
-import org.zhuoluo.messaging.testing.EmbeddedBroker;
 import org.zhuoluo.messaging.testing.Topics;
 
 /** Facts come in from the broker, enterprises rate over HTTP, facts go out to the broker; the database and the broker are real. */
 @QuarkusTest
-@WithTestResource(
-        value = EmbeddedMariaDb.class,
-        initArgs = @ResourceArg(name = "database", value = "evaluation"))
-@WithTestResource(EmbeddedBroker.class)
 class RatingThroughTheWireTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String GOOD = """

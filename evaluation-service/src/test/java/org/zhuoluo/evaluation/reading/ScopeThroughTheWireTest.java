@@ -10,8 +10,6 @@ import static org.zhuoluo.api.scope.Role.HANDLER;
 import static org.zhuoluo.api.scope.Role.HEAD;
 import static org.zhuoluo.api.scope.Role.SUPERVISOR;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -24,19 +22,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
-import org.zhuoluo.api.testing.EmbeddedMariaDb;
 import org.zhuoluo.api.testing.Tokens;
 import org.zhuoluo.evaluation.testing.AppealSaid;
 import org.zhuoluo.evaluation.testing.Wire;
 import org.zhuoluo.messaging.contract.UnitDefined;
-import org.zhuoluo.messaging.testing.EmbeddedBroker;
 
 /** Who sees which ratings, each test in an area of its own. */
 @QuarkusTest
-@WithTestResource(
-        value = EmbeddedMariaDb.class,
-        initArgs = @ResourceArg(name = "database", value = "evaluation"))
-@WithTestResource(EmbeddedBroker.class)
 class ScopeThroughTheWireTest {
     private static final AtomicInteger COUNT = new AtomicInteger(10);
 

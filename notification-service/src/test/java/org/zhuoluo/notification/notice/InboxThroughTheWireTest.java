@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -22,18 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.scope.Role;
-import org.zhuoluo.api.testing.EmbeddedMariaDb;
 import org.zhuoluo.api.testing.Tokens;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.PostDefined;
 import org.zhuoluo.messaging.contract.UnitDefined;
-import org.zhuoluo.messaging.testing.EmbeddedBroker;
 import org.zhuoluo.notification.testing.Wire;
 
 /** Facts come in from the broker, notices are read over HTTP; the database and the broker are real. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedMariaDb.class, initArgs = @ResourceArg(name = "database", value = "notification"))
-@WithTestResource(EmbeddedBroker.class)
 class InboxThroughTheWireTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
