@@ -1,0 +1,50 @@
+package org.zhuoluo.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+    private static final Path COMMITTED = Path.of("openapi/openapi.json");
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    /** A change of the API is a change of this file; {@code -Dopenapi.update=true} writes it anew. */
+    @Test
+    void theCommittedDocumentIsWhatTheServiceSays() throws IOException {
+        String generated = JSON.writeValueAsString(
+                        JSON.readTree(RestAssured.get("/q/openapi?format=json").asString()))
+                + "\n";
+        if (Boolean.getBoolean("openapi.update")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, generated);
+        }
+
+        assertThat(generated).isEqualTo(Files.readString(COMMITTED));
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesAndHowItCanFail() throws IOException {
+        for (JsonNode path : JSON.readTree(COMMITTED.toFile()).get("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.path("summary").asText()).isNotBlank();
+                assertThat(operation.path("description").asText())
+                        .as("%s", operation.get("summary"))
+                        .hasSizeGreaterThan(40);
+                assertThat(operation.get("responses").has("401"))
+                        .as("%s", operation.get("summary"))
+                        .isTrue();
+            }
+        }
+    }
+}

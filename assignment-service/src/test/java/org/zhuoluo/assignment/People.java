@@ -1,0 +1,41 @@
+package org.zhuoluo.assignment;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import org.zhuoluo.api.scope.Role;
+import org.zhuoluo.api.testing.Tokens;
+
+/** Who talks to the service in the tests. */
+public final class People {
+    private People() {}
+
+    public static RequestSpecification handlerOf(String unit) {
+        return as(Tokens.staff("handler-of-" + unit, unit, "3399", Role.HANDLER));
+    }
+
+    public static RequestSpecification coordinatorOf(String area) {
+        return as(Tokens.staff("coordinator-of-" + area, "U-COORDINATION", area, Role.COORDINATOR));
+    }
+
+    public static RequestSpecification supervisorOf(String area) {
+        return as(Tokens.staff("supervisor-of-" + area, "U-SUPERVISION", area, Role.SUPERVISOR));
+    }
+
+    public static RequestSpecification admin() {
+        return as(Tokens.staff("admin1", "U-SUPERVISION", "3399", Role.ADMIN));
+    }
+
+    public static RequestSpecification enterprise(String creditCode) {
+        return as(Tokens.enterprise(creditCode));
+    }
+
+    public static RequestSpecification systemOf(String unit) {
+        return as(Tokens.system("system-of-" + unit, unit));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Accept-Language", "en");
+    }
+}
