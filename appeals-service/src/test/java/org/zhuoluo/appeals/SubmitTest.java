@@ -1,5 +1,6 @@
 package org.zhuoluo.appeals;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import static org.zhuoluo.appeals.Api.submit;
 import static org.zhuoluo.appeals.Api.timelineOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -193,7 +195,9 @@ class SubmitTest {
 
     @Test
     void anEnterpriseThatIsNotRegisteredIsRefusedInTheCallersLanguage() {
-        as(Tokens.enterprise("91330106MA2CFUGD9X"))
+        given().auth()
+                .oauth2(Tokens.enterprise("91330106MA2CFUGD9X"))
+                .contentType(ContentType.JSON)
                 .header("Accept-Language", "zh-CN")
                 .body(request())
                 .post(APPEALS)

@@ -1,6 +1,5 @@
 package org.zhuoluo.appeals.appeal;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,21 +38,10 @@ public class Appeal {
 
     private String number;
 
-    @Embedded
     private Appellant appellant;
-
-    @Embedded
     private Matter matter;
-
-    @Embedded
     private Standing standing;
-
-    @Embedded
-    private Supplements supplements = Supplements.NONE;
-
-    private boolean reviewAsked;
-
-    @Embedded
+    private IntakeLimits limits = IntakeLimits.UNUSED;
     private @Nullable Answer answer;
 
     @Enumerated(EnumType.STRING)
@@ -90,10 +78,9 @@ public class Appeal {
 
     public AppealSupplementRequested requestSupplement(String reasonEncrypted, Instant at) {
         standing.require(AppealMove.REQUEST_SUPPLEMENT);
-        supplements = supplements.oneMore(at);
+        limits = limits.oneMoreSupplement(at);
         standing.make(AppealMove.REQUEST_SUPPLEMENT);
-        return new AppealSupplementRequested(
-                id, number, round(), reasonEncrypted, supplements.supplementsRequested(), at);
+        return new AppealSupplementRequested(id, number, round(), reasonEncrypted, limits.supplementsRequested(), at);
     }
 
     public AppealSupplemented supplement(Instant at) {
@@ -102,7 +89,7 @@ public class Appeal {
     }
 
     public AppealWithdrawn lapseSupplement(Instant windowOpenedAt, int inRound, Instant at) {
-        if (supplements.isOfAnEarlierRequest(windowOpenedAt)) {
+        if (limits.isOfAnEarlierRequest(windowOpenedAt)) {
             throw new MoveOvertaken(AppealMove.LAPSE_SUPPLEMENT, status());
         }
         standing.follow(AppealMove.LAPSE_SUPPLEMENT, inRound);
@@ -125,11 +112,8 @@ public class Appeal {
 
     public AppealReviewAsked askReview(String reasonEncrypted, Instant at) {
         standing.require(AppealMove.ASK_REVIEW);
-        if (reviewAsked) {
-            throw Refusal.of(AppealProblem.REVIEW_ALREADY_ASKED);
-        }
+        limits = limits.theOneReview();
         standing.make(AppealMove.ASK_REVIEW);
-        reviewAsked = true;
         return new AppealReviewAsked(id, number, round(), reasonEncrypted, at);
     }
 
