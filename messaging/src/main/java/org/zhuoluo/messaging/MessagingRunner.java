@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.messaging.figures.FigureSampler;
 import org.zhuoluo.messaging.inbox.InboxRunner;
 import org.zhuoluo.messaging.outbox.RelayRunner;
 import org.zhuoluo.messaging.topic.TopicSetup;
@@ -18,6 +19,7 @@ class MessagingRunner {
     private final MessagingConfig config;
     private final RelayRunner relay;
     private final InboxRunner inbox;
+    private final FigureSampler figures;
     private final Map<String, Object> client;
     private final String service;
     private @Nullable Thread starting;
@@ -27,16 +29,19 @@ class MessagingRunner {
             MessagingConfig config,
             RelayRunner relay,
             InboxRunner inbox,
+            FigureSampler figures,
             @Identifier("default-kafka-broker") Map<String, Object> client,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.config = config;
         this.relay = relay;
         this.inbox = inbox;
+        this.figures = figures;
         this.client = client;
         this.service = service;
     }
 
     void start(@Observes StartupEvent started) {
+        figures.start();
         if (config.enabled()) {
             starting = new Thread(this::whenTheTopicsAreThere, "zhuoluo-topics");
             starting.setDaemon(true);
@@ -48,6 +53,7 @@ class MessagingRunner {
         if (starting != null) {
             starting.interrupt();
         }
+        figures.stop();
         synchronized (this) {
             stopped = true;
             inbox.stop();
@@ -58,6 +64,7 @@ class MessagingRunner {
     private void whenTheTopicsAreThere() {
         try {
             new TopicSetup(client, config.topics(), service).awaitTopics();
+            inbox.catchUp(client);
         } catch (InterruptedException e) {
             return;
         }

@@ -1,11 +1,13 @@
 package org.zhuoluo.messaging.inbox;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zhuoluo.messaging.outbox.Causation;
 import org.zhuoluo.messaging.outbox.Outbox;
 import org.zhuoluo.messaging.topic.TopicSetup;
 
@@ -15,16 +17,19 @@ class Burial {
     private final Positions positions;
     private final KeptRecords kept;
     private final Outbox outbox;
+    private final TransactionSynchronizationRegistry transaction;
     private final String service;
 
     Burial(
             Positions positions,
             KeptRecords kept,
             Outbox outbox,
+            TransactionSynchronizationRegistry transaction,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.positions = positions;
         this.kept = kept;
         this.outbox = outbox;
+        this.transaction = transaction;
         this.service = service;
     }
 
@@ -64,6 +69,7 @@ class Burial {
         headers.put("zhuoluo_consumer", consumer);
         headers.put("zhuoluo_reason", reason);
         headers.put("zhuoluo_place", message.place().toString());
+        Causation.isThe(message.id(), transaction);
         outbox.append(
                 TopicSetup.deadLettersOf(service),
                 message.key(),

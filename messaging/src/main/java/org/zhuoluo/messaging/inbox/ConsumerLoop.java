@@ -56,6 +56,7 @@ final class ConsumerLoop implements Runnable {
     public void run() {
         while (!stopping) {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
+                done.clear();
                 consumer.subscribe(subscription.topics(), new Handover(consumer));
                 while (!stopping) {
                     turn(consumer);

@@ -5,11 +5,15 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhuoluo.messaging.MessagingConfig;
+import org.zhuoluo.messaging.Rebuild;
 
 /** Starts and stops the consumers of every subscription of this service. */
 @Singleton
@@ -18,6 +22,8 @@ public class InboxRunner {
 
     private final List<Subscription> subscriptions;
     private final RecordIntake intake;
+    private final RebuildPass past;
+    private final Rebuild rebuild;
     private final Sweeper sweeper;
     private final InboxFigures figures;
     private final MessagingConfig config;
@@ -28,12 +34,16 @@ public class InboxRunner {
     InboxRunner(
             @All List<Subscription> subscriptions,
             RecordIntake intake,
+            RebuildPass past,
+            Rebuild rebuild,
             Sweeper sweeper,
             InboxFigures figures,
             MessagingConfig config,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.subscriptions = subscriptions;
         this.intake = intake;
+        this.past = past;
+        this.rebuild = rebuild;
         this.sweeper = sweeper;
         this.figures = figures;
         this.config = config;
@@ -45,6 +55,15 @@ public class InboxRunner {
                 .forEach(name -> {
                     throw new IllegalStateException("two subscriptions are named " + name);
                 });
+    }
+
+    /** Applies the past first, if that is what this process was started for. */
+    public void catchUp(Map<String, Object> client) throws InterruptedException {
+        if (rebuild.inProgress()) {
+            Map<Subscription, Supplier<Consumer<String, byte[]>>> consumers = new LinkedHashMap<>();
+            subscriptions.forEach(each -> consumers.put(each, consumersOf(each, client)));
+            past.run(consumers);
+        }
     }
 
     public synchronized void start(Map<String, Object> client) {
@@ -82,15 +101,15 @@ public class InboxRunner {
         threads.clear();
     }
 
-    /** The group in which a subscription of a service consumes. */
-    static String groupOf(String service, Subscription subscription) {
-        return service + "." + subscription.name();
+    /** The group carries the name of the service: every service hears everything once. */
+    private InboxConsumers consumersOf(Subscription subscription, Map<String, Object> client) {
+        return new InboxConsumers(client, service + "." + subscription.name(), config.inbox());
     }
 
     private ConsumerLoop loop(Subscription subscription, Map<String, Object> client, int number) {
         return new ConsumerLoop(
                 subscription,
-                new InboxConsumers(client, groupOf(service, subscription), config.inbox()),
+                consumersOf(subscription, client),
                 intake,
                 new BackOff(config.inbox().faultPause(), config.inbox().longestFaultPause()),
                 figures.lag(subscription, number));

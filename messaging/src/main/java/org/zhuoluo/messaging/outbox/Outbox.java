@@ -10,12 +10,15 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.zhuoluo.api.id.Uuid7;
+import org.zhuoluo.api.problem.CommonProblem;
+import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.messaging.Rebuild;
 import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.DomainEvent;
@@ -121,6 +124,7 @@ public class Outbox {
 
     private void write(Statements statements) {
         if (rebuild.inProgress()) {
+            requireThePast();
             return;
         }
         try (Connection connection = database.getConnection()) {
@@ -129,6 +133,13 @@ public class Outbox {
             throw new OutboxUnavailable(e);
         }
         ringAfterCommit();
+    }
+
+    /** What handlers say again of the past is not told again; a new act would be lost, so it has to wait. */
+    private void requireThePast() {
+        if (Causation.in(transaction) == null) {
+            throw Refusal.of(CommonProblem.UNAVAILABLE).retryAfter(Duration.ofSeconds(30));
+        }
     }
 
     private void ringAfterCommit() {

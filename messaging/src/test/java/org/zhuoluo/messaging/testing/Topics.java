@@ -18,17 +18,19 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What a test writes on a topic and what stands on it, through the wire and without the library under test. */
 public final class Topics {
+    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+            Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers()),
+            new StringSerializer(),
+            new StringSerializer());
+
     private Topics() {}
 
     /** Publishes one record as any producer might and returns when the broker has it. */
     public static void publish(String topic, String key, String value, Map<String, String> headers) {
         ProducerRecord<String, String> message = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers()),
-                new StringSerializer(),
-                new StringSerializer())) {
-            producer.send(message).get();
+        try {
+            PRODUCER.send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the broker did not take the record", e.getCause());
         } catch (InterruptedException e) {
