@@ -11,20 +11,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jboss.logging.Logger;
 
 /**
- * Turns whatever REST failed with into one of our problems, in the caller's language. Runs before the extension's logger and never passes
+ * Turns whatever REST failed with into one of our problems, in the caller's language. Never passes
  * a library's message on: those name classes, SQL and the caller's data.
  */
 @Singleton
 class ProblemTranslator implements ProblemPostProcessor {
-    private static final int BEFORE_LOGGING = 200;
+    private static final Logger LOG = Logger.getLogger(ProblemTranslator.class);
+    private static final int BEFORE_ALL_OTHERS = 200;
     private static final Set<String> ABOUT_A_LOST_BODY =
             headerNames(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH);
 
     @Override
     public int priority() {
-        return BEFORE_LOGGING;
+        return BEFORE_ALL_OTHERS;
     }
 
     @Override
@@ -34,6 +36,7 @@ class ProblemTranslator implements ProblemPostProcessor {
         }
         FailedRequest request = FailedRequest.current();
         Refusal refusal = refusalOf(problem, context.cause, request);
+        log(refusal.type(), context.cause);
         HttpProblem.Builder ours = HttpProblem.builder(Problems.of(refusal, request.language(), request.path()));
         problem.getHeaders().forEach((name, value) -> {
             if (!ABOUT_A_LOST_BODY.contains(name)) {
@@ -54,6 +57,15 @@ class ProblemTranslator implements ProblemPostProcessor {
                         cause instanceof NotFoundException ? request.unreadableQueryParameter(cause) : Optional.empty())
                 .or(() -> problem.getStatusCode() == 500 ? OutsideFault.refusal(cause) : Optional.empty())
                 .orElseGet(() -> Refusal.of(CommonProblem.ofStatus(problem.getStatusCode())));
+    }
+
+    /** Only a failure of ours wakes someone; who is away says so in a log of its own. */
+    private static void log(ProblemType type, Throwable cause) {
+        if (type == CommonProblem.INTERNAL_ERROR) {
+            LOG.error("A request fails", cause);
+        } else if (type.status() >= 500) {
+            LOG.warnf("A request is answered with %d %s: %s", type.status(), type.name(), cause);
+        }
     }
 
     private static Set<String> headerNames(String... names) {
