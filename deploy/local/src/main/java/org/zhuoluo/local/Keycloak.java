@@ -83,7 +83,7 @@ final class Keycloak implements Part {
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(20);
+        return Duration.ofSeconds(45); // at its first end it also writes its archive of classes
     }
 
     private static String fingerprint(Path file) throws IOException {

@@ -73,7 +73,7 @@ final class Service implements Part {
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(20);
+        return Duration.ofSeconds(45); // at its first end it also writes its archive of classes
     }
 
     Path file() {
