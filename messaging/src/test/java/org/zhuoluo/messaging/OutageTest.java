@@ -63,7 +63,7 @@ class OutageTest {
         EmbeddedMariaDb.server().kill();
         try {
             Facts.publish(accepted(appeal), 2);
-            Facts.publish(replied(appeal), 3);
+            Facts.publish(accepted(appeal), 3);
         } finally {
             EmbeddedMariaDb.server().start();
         }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.zhuoluo.messaging.sample.SampleFacts.accepted;
 import static org.zhuoluo.messaging.sample.SampleFacts.rated;
-import static org.zhuoluo.messaging.sample.SampleFacts.replied;
 import static org.zhuoluo.messaging.sample.SampleFacts.submitted;
 import static org.zhuoluo.messaging.sample.SampleSubscriptions.WATCHING;
 
@@ -58,7 +57,7 @@ class StuckRecordResourceTest {
         poison.into(appeal, 2);
         Facts.publish(submitted(appeal), 1);
         Facts.publish(accepted(appeal), 2);
-        Facts.publish(replied(appeal), 3);
+        Facts.publish(accepted(appeal), 3);
         await().atMost(PATIENCE).until(() -> stuck.about(WATCHING, appeal).size() == 2);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.zhuoluo.messaging.sample.SampleFacts.accepted;
 import static org.zhuoluo.messaging.sample.SampleFacts.rated;
-import static org.zhuoluo.messaging.sample.SampleFacts.replied;
 import static org.zhuoluo.messaging.sample.SampleFacts.submitted;
 import static org.zhuoluo.messaging.sample.SampleSubscriptions.WATCHING;
 
@@ -72,7 +71,7 @@ class InboxTest {
 
     @Test
     void factsOutOfOrderAreAppliedInOrder() {
-        Facts.publish(replied(appeal), 3);
+        Facts.publish(accepted(appeal), 3);
         Facts.publish(accepted(appeal), 2);
         awaitStuck("appeals:3 PARKED EARLY appeals:2", "appeals:2 PARKED EARLY appeals:1");
 
@@ -88,7 +87,7 @@ class InboxTest {
         awaitStuck("evaluations:1 PARKED EARLY appeals:2");
 
         Facts.publish(submitted(appeal), 1);
-        Facts.publish(replied(appeal), 2);
+        Facts.publish(accepted(appeal), 2);
 
         awaitWitnessed("appeals:1", "appeals:2", "evaluations:1");
     }
@@ -97,7 +96,7 @@ class InboxTest {
     void aGapHoldsWhatComesAfterItAndNobodyElse() {
         UUID other = UUID.randomUUID();
         Facts.publish(submitted(appeal), 1);
-        Facts.publish(replied(appeal), 3);
+        Facts.publish(accepted(appeal), 3);
         Facts.publish(submitted(other), 1);
 
         await().atMost(PATIENCE).until(() -> witnesses.of(WATCHING, other), List.of("appeals:1")::equals);
@@ -178,7 +177,7 @@ class InboxTest {
             Facts.publish(submitted(each), 1);
             Facts.publish(rated(each), 1, "appeals:2");
             Facts.publish(accepted(each), 2, "evaluations:0");
-            Facts.publish(replied(each), 3, "evaluations:1");
+            Facts.publish(accepted(each), 3, "evaluations:1");
         }
 
         await().atMost(PATIENCE)

@@ -23,6 +23,7 @@ public record LoneParts(
         MessagingConfig config) {
 
     public static LoneParts of(String jdbcUrl, Map<String, String> settings) throws SQLException {
+        System.setProperty("ObjectStoreEnvironmentBean.objectStoreDir", "target/ObjectStore");
         TransactionManager transactions = com.arjuna.ats.jta.TransactionManager.transactionManager();
         TransactionSynchronizationRegistry registry = new TransactionSynchronizationRegistryImple();
         var pool = new AgroalDataSourceConfigurationSupplier();
