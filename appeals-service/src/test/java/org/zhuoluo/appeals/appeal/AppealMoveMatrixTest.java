@@ -60,6 +60,13 @@ class AppealMoveMatrixTest {
         assertThat(AppealFixture.submitted().status()).isEqualTo(AppealStatus.SUBMITTED);
     }
 
+    @Test
+    void onlyHistoryBeginsAnywhereElse() {
+        assertThatExceptionOfType(MoveNotAllowed.class).isThrownBy(() -> AppealMove.SUBMIT.begin(AppealStatus.CLOSED));
+        assertThatExceptionOfType(MoveNotAllowed.class)
+                .isThrownBy(() -> AppealMove.ACCEPT.begin(AppealStatus.ACCEPTED));
+    }
+
     @ParameterizedTest
     @EnumSource(AppealStatus.class)
     void historyBeginsWhereItStood(AppealStatus stood) {

@@ -92,6 +92,15 @@ class AppealTest {
     }
 
     @Test
+    void whatCannotBeSolvedIsAnsweredOnAFinalGround() {
+        Appeal appeal = accepted();
+
+        appeal.solveOnTheSpot(Outcome.NOT_SOLVED, "NO_LEGAL_BASIS", AT);
+
+        assertThat(appeal.answer().orElseThrow().finalGround()).isEqualTo("NO_LEGAL_BASIS");
+    }
+
+    @Test
     void aReplyNamesItsRoundOutcomeAndUnit() {
         AppealReplied told = inProgress().reply(answer(), UNIT, 1);
 
@@ -168,6 +177,7 @@ class AppealTest {
     @Test
     void theLedgerIsLeftByResuming() {
         Appeal appeal = AppealFixture.onLedger();
+        assertThat(appeal.standing().isOnLedger()).isTrue();
 
         appeal.standing().resume(1);
 
