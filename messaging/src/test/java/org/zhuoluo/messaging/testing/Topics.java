@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,10 +19,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What a test writes on a topic and what stands on it, through the wire and without the library under test. */
 public final class Topics {
-    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+    private static final KafkaProducer<String, String> PRODUCER = withOwnLoader(() -> new KafkaProducer<>(
             Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers()),
             new StringSerializer(),
-            new StringSerializer());
+            new StringSerializer()));
 
     private Topics() {}
 
@@ -41,10 +42,10 @@ public final class Topics {
 
     /** Everything that stands on the topic now, each partition in its order. */
     public static List<ConsumerRecord<String, String>> readAll(String topic) {
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+        try (KafkaConsumer<String, String> consumer = withOwnLoader(() -> new KafkaConsumer<>(
                 Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers(), "allow.auto.create.topics", "false"),
                 new StringDeserializer(),
-                new StringDeserializer())) {
+                new StringDeserializer()))) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(each -> new TopicPartition(each.topic(), each.partition()))
                     .toList();
@@ -70,5 +71,17 @@ public final class Topics {
                         header -> header.key(),
                         header -> new String(header.value(), StandardCharsets.UTF_8),
                         (first, second) -> second));
+    }
+
+    /** Kafka finds its plug-ins by the thread's class loader, which in a test need not be the one that sees this class. */
+    private static <T> T withOwnLoader(Supplier<T> client) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Topics.class.getClassLoader());
+        try {
+            return client.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
