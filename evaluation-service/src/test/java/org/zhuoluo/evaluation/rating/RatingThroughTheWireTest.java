@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -83,9 +84,9 @@ class RatingThroughTheWireTest {
         assertThat(rated.consequence()).isEqualTo("CLOSE");
         assertThat(rated.level()).isEqualTo("SATISFIED");
         assertThat(rated.solved()).isTrue();
-        assertThat(rated.commentEncrypted()).startsWith("k1:").doesNotContain("水压");
-        assertThat(cipher.decrypt(rated.commentEncrypted(), appeal.id().toString()))
-                .isEqualTo("水压已恢复");
+        var travelled = Objects.requireNonNull(rated.commentEncrypted());
+        assertThat(travelled).startsWith("k1:").doesNotContain("水压");
+        assertThat(cipher.decrypt(travelled, appeal.id().toString())).isEqualTo("水压已恢复");
     }
 
     @Test
