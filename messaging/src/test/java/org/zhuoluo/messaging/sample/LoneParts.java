@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.zhuoluo.api.testing.MariaDbServer;
 import org.zhuoluo.messaging.MessagingConfig;
@@ -23,7 +24,9 @@ public record LoneParts(
         MessagingConfig config) {
 
     public static LoneParts of(String jdbcUrl, Map<String, String> settings) throws SQLException {
-        System.setProperty("ObjectStoreEnvironmentBean.objectStoreDir", "target/ObjectStore");
+        for (String store : List.of("", "stateStore.", "communicationStore.")) {
+            System.setProperty("ObjectStoreEnvironmentBean." + store + "objectStoreDir", "target/ObjectStore");
+        }
         TransactionManager transactions = com.arjuna.ats.jta.TransactionManager.transactionManager();
         TransactionSynchronizationRegistry registry = new TransactionSynchronizationRegistryImple();
         var pool = new AgroalDataSourceConfigurationSupplier();
