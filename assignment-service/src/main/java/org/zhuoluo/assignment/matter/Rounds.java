@@ -11,8 +11,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Rounds implements PanacheRepositoryBase<Round, RoundId> {
     /** Routing and supervision hear of a round in any order, so whoever comes first makes its row. */
     public Round lock(RoundId id) {
+        Round known = findById(id, PESSIMISTIC_WRITE);
+        return known == null ? make(id) : known;
+    }
+
+    /** Whoever is second waits for the first and then holds the row itself; "insert ignore" would share it and deadlock. */
+    private Round make(RoundId id) {
         getEntityManager()
-                .createNativeQuery("insert ignore into appeal_round (appeal_id, round) values (?1, ?2)")
+                .createNativeQuery("""
+                        insert into appeal_round (appeal_id, round) values (?1, ?2)
+                        on duplicate key update end_reason = end_reason""")
                 .setParameter(1, id.appealId().toString())
                 .setParameter(2, id.round())
                 .executeUpdate();
