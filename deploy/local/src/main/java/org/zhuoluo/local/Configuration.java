@@ -59,7 +59,8 @@ final class Configuration {
         Program.services().stream()
                 .filter(service -> service != Program.GATEWAY)
                 .forEach(service ->
-                        values.setProperty("zhuoluo.gateway.upstreams." + service.title(), upstreams(service)));
+                        values.setProperty(
+                                "zhuoluo.gateway.services." + service.title() + ".upstreams", upstreams(service)));
     }
 
     private String upstreams(Program service) {

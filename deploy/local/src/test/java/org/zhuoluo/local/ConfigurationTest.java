@@ -37,16 +37,16 @@ class ConfigurationTest {
     void theGatewayKnowsEveryInstanceButNoDatabase() throws IOException {
         assertThat(of(Program.GATEWAY, "--instances", "2"))
                 .containsEntry(
-                        "zhuoluo.gateway.upstreams.appeals-service", "http://127.0.0.1:8081,http://127.0.0.1:9081")
+                        "zhuoluo.gateway.services.appeals-service.upstreams", "http://127.0.0.1:8081,http://127.0.0.1:9081")
                 .doesNotContainKey("quarkus.datasource.password");
     }
 
     @Test
     void aServiceRunByHandHasOneInstance() throws IOException {
         assertThat(of(Program.GATEWAY, "--instances", "2", "--without", "appeals-service"))
-                .containsEntry("zhuoluo.gateway.upstreams.appeals-service", "http://127.0.0.1:8081")
+                .containsEntry("zhuoluo.gateway.services.appeals-service.upstreams", "http://127.0.0.1:8081")
                 .containsEntry(
-                        "zhuoluo.gateway.upstreams.evaluation-service", "http://127.0.0.1:8083,http://127.0.0.1:9083");
+                        "zhuoluo.gateway.services.evaluation-service.upstreams", "http://127.0.0.1:8083,http://127.0.0.1:9083");
     }
 
     private Properties of(Program service, String... words) throws IOException {
