@@ -31,12 +31,20 @@ class ArchitectureTest {
 
     @Test
     void everyPostIsIdempotent() {
-        methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class).check(OURS);
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .check(OURS);
     }
 
     @Test
     void packagesDoNotGoRoundInCircles() {
-        slices().matching("org.zhuoluo.evaluation.(*)..").should().beFreeOfCycles().check(OURS);
+        slices().matching("org.zhuoluo.evaluation.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
     }
 
     @Test

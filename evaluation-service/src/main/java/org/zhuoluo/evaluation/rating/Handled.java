@@ -1,6 +1,13 @@
 package org.zhuoluo.evaluation.rating;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to rate: the round, how it ended, and the unit that had it, if one had. */
-record Handled(int round, InvitationCause cause, @Nullable String unit) {}
+@Embeddable
+public record Handled(
+        Integer round,
+        @Enumerated(EnumType.STRING) InvitationCause cause,
+        @Nullable String unit) {}

@@ -37,12 +37,9 @@ public class Invitation {
     @Column(name = "appeal_number")
     private String appealNumber;
 
-    private int round;
+    @Embedded
+    private Handled handled;
 
-    @Enumerated(EnumType.STRING)
-    private InvitationCause cause;
-
-    private @Nullable String unit;
     private String area;
     private boolean confidential;
 
@@ -68,9 +65,7 @@ public class Invitation {
         this.id = id.value();
         this.appealId = appeal.id().value();
         this.appealNumber = appeal.number();
-        this.round = handled.round();
-        this.cause = handled.cause();
-        this.unit = handled.unit();
+        this.handled = handled;
         this.area = appeal.area();
         this.confidential = appeal.confidential();
         this.appellant = appeal.appellant();
@@ -79,7 +74,7 @@ public class Invitation {
     }
 
     EvaluationInvited invited() {
-        return new EvaluationInvited(appealId, appealNumber, id, round, invitedAt);
+        return new EvaluationInvited(appealId, appealNumber, id, handled.round(), invitedAt);
     }
 
     EvaluationRated rate(Rating given) {
@@ -89,17 +84,17 @@ public class Invitation {
                 appealId,
                 appealNumber,
                 id,
-                round,
+                handled.round(),
                 given.level().name(),
                 given.solved(),
                 given.commentEncrypted(),
-                cause.consequenceOf(given.level()).name(),
+                handled.cause().consequenceOf(given.level()).name(),
                 given.ratedAt());
     }
 
     EvaluationRatingNotGiven lapse(Instant at) {
         status = LAPSE.from(status);
-        return new EvaluationRatingNotGiven(appealId, appealNumber, id, round, at);
+        return new EvaluationRatingNotGiven(appealId, appealNumber, id, handled.round(), at);
     }
 
     /** Nobody is told: whoever reopened the appeal has already said so. */
@@ -124,11 +119,11 @@ public class Invitation {
     }
 
     public int round() {
-        return round;
+        return handled.round();
     }
 
     public Optional<String> unit() {
-        return Optional.ofNullable(unit);
+        return Optional.ofNullable(handled.unit());
     }
 
     public boolean confidential() {

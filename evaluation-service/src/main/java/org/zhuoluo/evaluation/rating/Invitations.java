@@ -17,12 +17,12 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     Optional<Invitation> lockOfRound(UUID appealId, int round) {
-        return find("appealId = ?1 and round = ?2", appealId, round)
+        return find("appealId = ?1 and handled.round = ?2", appealId, round)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();
     }
 
     boolean isInvited(UUID appealId, int round) {
-        return count("appealId = ?1 and round = ?2", appealId, round) > 0;
+        return count("appealId = ?1 and handled.round = ?2", appealId, round) > 0;
     }
 }

@@ -49,8 +49,9 @@ class Scope {
         }
         if (caller.hasAny(OF_UNIT)) {
             caller.unit().ifPresent(unit -> {
-                any.add("i.unit = :unit or i.unit in (select below.code from UnitCopy below, UnitCopy own"
-                        + " where own.code = :unit and below.path like concat(own.path, '%'))");
+                any.add(
+                        "i.handled.unit = :unit or i.handled.unit in (select below.code from UnitCopy below, UnitCopy own"
+                                + " where own.code = :unit and below.path like concat(own.path, '%'))");
                 question.with("unit", unit);
             });
         }

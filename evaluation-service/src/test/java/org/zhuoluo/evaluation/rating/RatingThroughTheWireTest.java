@@ -128,9 +128,7 @@ class RatingThroughTheWireTest {
         wire.say(appeal.rateLapsed());
         awaitSaid("evaluation.rating-not-given.v1");
 
-        rate(invitation, GOOD)
-                .statusCode(409)
-                .body("type", equalTo("urn:zhuoluo:problem:rating-window-lapsed"));
+        rate(invitation, GOOD).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:rating-window-lapsed"));
 
         read(invitation).body("status", equalTo("NOT_GIVEN")).body("rating", equalTo(null));
         assertThat(saidOf("evaluation.rated.v1")).isEmpty();
@@ -229,7 +227,9 @@ class RatingThroughTheWireTest {
 
         rate(invitation, "{\"solved\": true}").statusCode(400).body("errors.field", equalTo(List.of("level")));
         rate(invitation, "{\"level\": \"FINE\", \"solved\": true}").statusCode(400);
-        rate(invitation, "{\"level\": \"SATISFIED\", \"solved\": true, \"comment\": \"%s\"}".formatted("好".repeat(1001)))
+        rate(
+                        invitation,
+                        "{\"level\": \"SATISFIED\", \"solved\": true, \"comment\": \"%s\"}".formatted("好".repeat(1001)))
                 .statusCode(400)
                 .body("errors.field", equalTo(List.of("comment")));
         rate(invitation, "").statusCode(400);
@@ -268,7 +268,8 @@ class RatingThroughTheWireTest {
     }
 
     private void awaitSaid(String type) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(saidOf(type)).isNotEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(saidOf(type)).isNotEmpty());
     }
 
     private List<String> saidOf(String... types) {

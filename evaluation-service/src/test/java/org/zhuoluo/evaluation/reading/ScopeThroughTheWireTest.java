@@ -57,8 +57,10 @@ class ScopeThroughTheWireTest {
         var city = district.substring(0, 4);
         assertThat(ratingsSeenBy(Tokens.staff("s", "U-X", city, SUPERVISOR))).hasSize(1);
         assertThat(ratingsSeenBy(Tokens.staff("e", "U-X", district, EVALUATOR))).hasSize(1);
-        assertThat(ratingsSeenBy(Tokens.staff("s", "U-X", city + "02", SUPERVISOR))).isEmpty();
-        assertThat(ratingsSeenBy(Tokens.staff("s", "U-X", district + "001", SUPERVISOR))).isEmpty();
+        assertThat(ratingsSeenBy(Tokens.staff("s", "U-X", city + "02", SUPERVISOR)))
+                .isEmpty();
+        assertThat(ratingsSeenBy(Tokens.staff("s", "U-X", district + "001", SUPERVISOR)))
+                .isEmpty();
         assertThat(ratingsSeenBy(Tokens.staff("a", "U-X", "0000", ADMIN))).hasSize(1);
     }
 
@@ -82,7 +84,8 @@ class ScopeThroughTheWireTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(ratingsSeenBy(Tokens.staff("h", "U-ABOVE-" + number, "3399", HEAD)))
                         .hasSize(1));
-        assertThat(ratingsSeenBy(Tokens.staff("h", "U-BESIDE", district, HANDLER))).isEmpty();
+        assertThat(ratingsSeenBy(Tokens.staff("h", "U-BESIDE", district, HANDLER)))
+                .isEmpty();
     }
 
     @Test
@@ -155,9 +158,9 @@ class ScopeThroughTheWireTest {
         wire.say(said.replied(1));
         var path = "/api/v1/invitations?appeal=" + said.id();
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                as(enterprise).get(path).jsonPath().getList("items"))
-                        .hasSize(1));
+                .untilAsserted(
+                        () -> assertThat(as(enterprise).get(path).jsonPath().getList("items"))
+                                .hasSize(1));
         return as(enterprise).get(path).jsonPath().getString("items[0].id");
     }
 
