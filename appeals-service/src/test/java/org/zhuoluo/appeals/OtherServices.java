@@ -36,7 +36,6 @@ final class OtherServices {
         if (cityPublished) {
             return;
         }
-        cityPublished = true;
         List.of(
                         new AreaDefined("3399", 1, null, "云州市", "Yunzhou"),
                         new AreaDefined("339901", 1, "3399", "临江区", "Linjiang District"),
@@ -48,6 +47,7 @@ final class OtherServices {
                         unit("U-POWER", "U-UTILITIES/U-POWER/", "供电公司", "Power company"),
                         unit("U-WATER", "U-UTILITIES/U-WATER/", "水务公司", "Water company"))
                 .forEach(OtherServices::publish);
+        cityPublished = true;
     }
 
     private static UnitDefined unit(String code, String path, String zh, String en) {
