@@ -35,14 +35,14 @@ class ObligationList {
         Filter filter = filter(query, sight, now);
         Filter rest = page.after(2)
                 .map(Keyset::read)
-                .map(after -> after.narrow(filter.copy(), "dueAt", "id"))
+                .map(after -> after.narrow(filter.copy(), "timing.dueAt", "id"))
                 .orElse(filter);
         List<Obligation> rows = obligations
-                .find(rest.where() + " order by dueAt, id", rest.values())
+                .find(rest.where() + " order by timing.dueAt, id", rest.values())
                 .page(0, page.rowsToRead())
                 .list();
         Long total = page.total() ? Long.valueOf(obligations.count(filter.where(), filter.values())) : null;
-        return Page.of(rows, page, row -> Cursor.of(row.dueAt(), row.id()), total)
+        return Page.of(rows, page, row -> Cursor.of(row.timing().dueAt(), row.id()), total)
                 .map(row -> ObligationView.of(row, now));
     }
 
@@ -57,6 +57,6 @@ class ObligationList {
                         ofNullable(query.unit()).map(unit -> units.subtree(unit) + "%"),
                         "owner.unitPath like :unit",
                         "unit");
-        return query.overdue() ? filter.and("dueAt <= :now", Map.of("now", now)) : filter;
+        return query.overdue() ? filter.and("timing.dueAt <= :now", Map.of("now", now)) : filter;
     }
 }

@@ -63,9 +63,9 @@ record ObligationView(
                 obligation.owner().post(),
                 obligation.owner().area(),
                 obligation.openedAt(),
-                obligation.dueAt(),
-                obligation.dueDate(),
-                obligation.isProvisional(),
+                obligation.timing().dueAt(),
+                obligation.timing().dueDate(),
+                obligation.timing().provisional(),
                 obligation.isOverdue(now),
                 obligation.endedAt(),
                 obligation.endReason());

@@ -18,14 +18,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.zhuoluo.assignment.calendar.Limit;
 import org.zhuoluo.assignment.calendar.WorkingClock;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
@@ -34,7 +32,6 @@ import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationVoided;
-import org.zhuoluo.workingtime.Deadline;
 
 /** Who must do what by when; opened by one fact, ended by another, and never forgotten in between. */
 @Entity
@@ -64,22 +61,8 @@ public class Obligation {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Column(name = "due_date")
-    private LocalDate dueDate;
-
-    private boolean provisional;
-
-    @Column(name = "time_limit")
-    private String limit;
-
-    @Column(name = "catalogue_version")
-    private int catalogueVersion;
-
-    @Column(name = "calendar_version")
-    private int calendarVersion;
+    @Embedded
+    private Timing timing;
 
     @Column(name = "next_alarm_at")
     private @Nullable Instant nextAlarmAt;
@@ -98,7 +81,6 @@ public class Obligation {
     @SuppressWarnings("NullAway.Init")
     protected Obligation() {} // for Hibernate only
 
-    @SuppressWarnings("NullAway.Init") // the due date is set by the timing
     Obligation(UUID id, ObligationKey key, String appealNumber, Owner owner, Timing timing, Instant openedAt) {
         this.id = id;
         this.round = key.round();
@@ -106,12 +88,10 @@ public class Obligation {
         this.subject = key.subject();
         this.appealNumber = appealNumber;
         this.owner = owner;
-        this.limit = timing.limit().toString();
-        this.catalogueVersion = timing.catalogueVersion();
-        this.calendarVersion = timing.calendarVersion();
+        this.timing = timing;
         this.openedAt = openedAt;
         this.status = ObligationStatus.OPEN;
-        due(timing.deadline());
+        this.nextAlarmAt = alarm();
     }
 
     ObligationOpened opened() {
@@ -126,15 +106,15 @@ public class Obligation {
                 owner.post(),
                 kind.belongsToAssignment() ? UUID.fromString(subject) : null,
                 openedAt,
-                dueAt,
-                dueDate,
-                provisional);
+                timing.dueAt(),
+                timing.dueDate(),
+                timing.provisional());
     }
 
     ObligationMet meet(Instant at) {
         status = MEET.from(status);
         end("MET", at);
-        boolean late = isDueBy(at);
+        boolean late = timing.isDueBy(at);
         return new ObligationMet(round.appealId(), appealNumber, id, round.round(), kind.name(), late, at);
     }
 
@@ -151,38 +131,39 @@ public class Obligation {
         return new ObligationPaused(round.appealId(), appealNumber, id, round.round(), kind.name(), reason, at);
     }
 
-    /** Gives back the time that the pause took, no more. */
     ObligationResumed resume(WorkingClock clock, Instant at) {
         status = RESUME.from(status);
-        Pause pause = pauses.removeLast().endedAt(at);
-        pauses.add(pause);
-        calendarVersion = clock.version();
-        due(clock.afterPause(Limit.parse(limit), new Deadline(dueAt, dueDate, provisional), pause.pausedAt(), at));
+        Pause pause = pauses.removeLast();
+        pauses.add(pause.endedAt(at));
+        timing = timing.after(pause, at, clock);
+        nextAlarmAt = alarm();
         return new ObligationResumed(
-                round.appealId(), appealNumber, id, round.round(), kind.name(), dueAt, dueDate, provisional, at);
+                round.appealId(),
+                appealNumber,
+                id,
+                round.round(),
+                kind.name(),
+                timing.dueAt(),
+                timing.dueDate(),
+                timing.provisional(),
+                at);
     }
 
     /** Dated at the moment the window closed, whenever that was noticed. */
     ObligationLapsed lapse() {
         status = LAPSE.from(status);
-        end("LAPSED", dueAt);
-        return new ObligationLapsed(round.appealId(), appealNumber, id, round.round(), kind.name(), dueAt);
+        end("LAPSED", timing.dueAt());
+        return new ObligationLapsed(round.appealId(), appealNumber, id, round.round(), kind.name(), timing.dueAt());
     }
 
     /** Overdue is a question about the clock, not a status: nothing has to run for it to become true. */
     public boolean isOverdue(Instant now) {
-        return status == ObligationStatus.OPEN && isDueBy(now);
+        return status == ObligationStatus.OPEN && timing.isDueBy(now);
     }
 
-    private boolean isDueBy(Instant at) {
-        return !at.isBefore(dueAt);
-    }
-
-    private void due(Deadline deadline) {
-        dueAt = deadline.due();
-        dueDate = deadline.dueDate();
-        provisional = deadline.provisional();
-        nextAlarmAt = kind.lapses() ? dueAt : null;
+    /** When somebody has to look at it, whatever happens until then. */
+    private @Nullable Instant alarm() {
+        return kind.lapses() ? timing.dueAt() : null;
     }
 
     private void end(String reason, Instant at) {
@@ -223,16 +204,8 @@ public class Obligation {
         return openedAt;
     }
 
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    public LocalDate dueDate() {
-        return dueDate;
-    }
-
-    public boolean isProvisional() {
-        return provisional;
+    public Timing timing() {
+        return timing;
     }
 
     public @Nullable Instant endedAt() {

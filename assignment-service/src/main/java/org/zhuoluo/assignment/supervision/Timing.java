@@ -1,7 +1,42 @@
 package org.zhuoluo.assignment.supervision;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.zhuoluo.assignment.calendar.Limit;
+import org.zhuoluo.assignment.calendar.WorkingClock;
 import org.zhuoluo.workingtime.Deadline;
 
-/** When a duty is due, and by which limit and which versions of catalogue and calendar that was reckoned. */
-record Timing(Limit limit, Deadline deadline, int catalogueVersion, int calendarVersion) {}
+/**
+ * When a duty is due, and by which limit and which versions of catalogue and calendar that was reckoned.
+ *
+ * @param provisional the calendar does not reach so far, so a notice still to come may move it
+ */
+@Embeddable
+public record Timing(
+        @Column(name = "due_at") Instant dueAt,
+        @Column(name = "due_date") LocalDate dueDate,
+        boolean provisional,
+        @Column(name = "time_limit") String limit,
+        @Column(name = "catalogue_version") int catalogueVersion,
+        @Column(name = "calendar_version") int calendarVersion) {
+    static Timing of(Limit limit, int catalogueVersion, WorkingClock clock, Instant openedAt) {
+        return of(clock.due(limit, openedAt), limit.toString(), catalogueVersion, clock);
+    }
+
+    /** Gives back the time that the pause took, no more. */
+    Timing after(Pause pause, Instant resumed, WorkingClock clock) {
+        var before = new Deadline(dueAt, dueDate, provisional);
+        Deadline due = clock.afterPause(Limit.parse(limit), before, pause.pausedAt(), resumed);
+        return of(due, limit, catalogueVersion, clock);
+    }
+
+    boolean isDueBy(Instant at) {
+        return !at.isBefore(dueAt);
+    }
+
+    private static Timing of(Deadline due, String limit, int catalogueVersion, WorkingClock clock) {
+        return new Timing(due.due(), due.dueDate(), due.provisional(), limit, catalogueVersion, clock.version());
+    }
+}

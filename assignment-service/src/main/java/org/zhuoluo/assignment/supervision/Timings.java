@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.zhuoluo.assignment.calendar.Calendars;
 import org.zhuoluo.assignment.calendar.Limit;
-import org.zhuoluo.assignment.calendar.WorkingClock;
 import org.zhuoluo.assignment.catalogue.LimitsConfig;
 import org.zhuoluo.assignment.catalogue.Terms;
 
@@ -20,7 +19,6 @@ class Timings {
     }
 
     Timing of(ObligationKind kind, Fact fact) {
-        WorkingClock clock = calendars.clock();
         Optional<Terms> terms = Optional.ofNullable(fact.mandate()).map(Mandate::terms);
         Limit limit = switch (kind) {
             case ACCEPT -> limits.accept();
@@ -31,10 +29,6 @@ class Timings {
             case REPLY -> terms.map(Terms::reply).orElseGet(limits::reply);
             case RATE -> limits.rate();
         };
-        return new Timing(
-                limit,
-                clock.due(limit, fact.at()),
-                terms.map(Terms::catalogueVersion).orElse(0),
-                clock.version());
+        return Timing.of(limit, terms.map(Terms::catalogueVersion).orElse(0), calendars.clock(), fact.at());
     }
 }

@@ -33,9 +33,7 @@ final class ObligationFixture {
     }
 
     static Obligation open(ObligationKind kind, String limit, Instant at) {
-        var parsed = Limit.parse(limit);
-        var timing = new Timing(
-                parsed, shippedClock().due(parsed, at), 0, shippedClock().version());
+        var timing = Timing.of(Limit.parse(limit), 0, shippedClock(), at);
         var owner = new Owner(OwnerType.UNIT, "U-INTAKE", "U-INTAKE/", "P-INTAKE", "339901", null);
         return new Obligation(
                 UUID.randomUUID(), new ObligationKey(new RoundId(APPEAL, 1), kind, "1"), NUMBER, owner, timing, at);

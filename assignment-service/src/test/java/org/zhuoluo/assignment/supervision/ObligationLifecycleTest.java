@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.zhuoluo.assignment.Fixtures.local;
 import static org.zhuoluo.assignment.Fixtures.shippedClock;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,17 @@ class ObligationLifecycleTest {
         assertThat(MOVES.columnNames()).isEqualTo(namesOf(ObligationMove.values()));
         assertThat(KINDS.rowNames()).isEqualTo(namesOf(Happening.values()));
         assertThat(KINDS.columnNames()).isEqualTo(namesOf(ObligationKind.values()));
+    }
+
+    @Test
+    void theDiagramInTheReadmeIsTheTableInTheCode() throws Exception {
+        String edges = Arrays.stream(ObligationMove.values())
+                .flatMap(move -> Arrays.stream(ObligationStatus.values())
+                        .filter(move::isOpenTo)
+                        .map(source -> "    %s --> %s : %s".formatted(source, move.from(source), move)))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Files.readString(Path.of("README.md"))).contains(edges);
     }
 
     private static void make(ObligationMove move, Obligation obligation) {

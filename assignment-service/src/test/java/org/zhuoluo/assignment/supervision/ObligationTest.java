@@ -60,7 +60,7 @@ class ObligationTest {
     void aWindowLapsesAtTheMomentItClosedWheneverThatWasNoticed() {
         Obligation rate = ObligationFixture.open(ObligationKind.RATE, "10wd", local("2026-11-23T09:12"));
 
-        assertThat(rate.lapse().lapsedAt()).isEqualTo(rate.dueAt()).isEqualTo(local("2026-12-08T00:00"));
+        assertThat(rate.lapse().lapsedAt()).isEqualTo(rate.timing().dueAt()).isEqualTo(local("2026-12-08T00:00"));
     }
 
     @Test
