@@ -45,7 +45,7 @@ import org.zhuoluo.notification.template.NoticeTemplate;
 
 /** Who is told what at each step; a step is told once, by the fact that says most about it. */
 final class NoticeRules {
-    private static final List<Told> NOBODY = List.of();
+    static final List<Told> NOBODY = List.of();
 
     private NoticeRules() {}
 
@@ -69,11 +69,11 @@ final class NoticeRules {
                 e.publicNote() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
             case AssignmentReplyPublished e -> replyPublished(e);
             case AssignmentCancelled e -> List.of(new Told(new PostOf(e.assignmentId()), Message.of(CANCELLED)));
-            case ObligationOpened e -> opened(e);
+            case ObligationOpened e -> DutyRules.opened(e);
             case ObligationMet e -> NOBODY; // the deed itself was told
             case ObligationVoided e -> NOBODY; // what voided it was told
-            case ObligationPaused e -> paused(e);
-            case ObligationResumed e -> resumed(e);
+            case ObligationPaused e -> DutyRules.paused(e);
+            case ObligationResumed e -> DutyRules.resumed(e);
             case ObligationLapsed e -> NOBODY; // what its owner decided is told
             case EvaluationInvited e -> List.of(appellant(INVITED));
             case EvaluationRated e -> List.of(posts(e.round(), Message.of(RATED, LEVEL, e.level())));
@@ -122,38 +122,11 @@ final class NoticeRules {
         return e.complete() ? NOBODY : List.of(appellant(Message.of(PART_REPLIED, UNIT, e.unit())));
     }
 
-    /** ACCEPT, DISPATCH, SIGN, REPLY and RATE open with a fact that was told already. */
-    private static List<Told> opened(ObligationOpened e) {
-        return switch (e.kind()) {
-            case "ACCEPT", "DISPATCH", "SIGN", "REPLY", "RATE", "SUPPLEMENT", "DECLINE_REVIEW" -> NOBODY;
-            default -> List.of(new Told(owner(e), Message.of(DUTY_OPENED, DUTY, e.kind(), DUE, e.dueAt())));
-        };
-    }
-
-    /** A duty without a post is the coordinator's to follow up. */
-    private static Audience owner(ObligationOpened e) {
-        if (e.ownerType().equals("ENTERPRISE")) {
-            return new Appellant();
-        }
-        return e.post() == null ? new DeskOfArea(COORDINATION) : new NamedPost(e.post());
-    }
-
-    private static List<Told> paused(ObligationPaused e) {
-        return e.kind().equals("REPLY")
-                ? List.of(appellant(CLOCK_PAUSED), posts(e.round(), Message.of(CLOCK_PAUSED)))
-                : NOBODY;
-    }
-
-    private static List<Told> resumed(ObligationResumed e) {
-        var message = Message.of(CLOCK_RESUMED, DUE, e.dueAt());
-        return e.kind().equals("REPLY") ? List.of(appellant(message), posts(e.round(), message)) : NOBODY;
-    }
-
-    private static Told appellant(NoticeTemplate template) {
+    static Told appellant(NoticeTemplate template) {
         return appellant(Message.of(template));
     }
 
-    private static Told appellant(Message message) {
+    static Told appellant(Message message) {
         return new Told(new Appellant(), message);
     }
 
@@ -161,7 +134,7 @@ final class NoticeRules {
         return new Told(new DeskOfArea(kind), Message.of(template));
     }
 
-    private static Told posts(int round, Message message) {
+    static Told posts(int round, Message message) {
         return new Told(new PostsOfRound(round), message);
     }
 }
