@@ -45,7 +45,8 @@ final class MariaDbInstallation {
                 "--performance-schema=OFF",
                 "--debug-no-sync",
                 "--innodb-buffer-pool-size=96M",
-                // A commit survives the kill of the server, as tests of outages demand; only a crash of the machine could lose it.
+                // A commit survives the kill of the server, as tests of outages demand; only a crash of the machine
+                // could lose it.
                 "--innodb-flush-log-at-trx-commit=2",
                 "--innodb-doublewrite=OFF",
                 "--sync-binlog=0",

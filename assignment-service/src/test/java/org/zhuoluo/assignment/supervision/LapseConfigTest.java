@@ -20,6 +20,7 @@ class LapseConfigTest {
 
     @Test
     void theScheduleReadsTheSameDefault() {
-        assertThat(CONFIG.getValue("zhuoluo.assignment.alarms.every", String.class)).isEqualTo("1s");
+        assertThat(CONFIG.getValue("zhuoluo.assignment.alarms.every", String.class))
+                .isEqualTo("1s");
     }
 }

@@ -58,9 +58,8 @@ final class Configuration {
     private void withUpstreams(Properties values) {
         Program.services().stream()
                 .filter(service -> service != Program.GATEWAY)
-                .forEach(service ->
-                        values.setProperty(
-                                "zhuoluo.gateway.services." + service.title() + ".upstreams", upstreams(service)));
+                .forEach(service -> values.setProperty(
+                        "zhuoluo.gateway.services." + service.title() + ".upstreams", upstreams(service)));
     }
 
     private String upstreams(Program service) {

@@ -37,7 +37,8 @@ class ConfigurationTest {
     void theGatewayKnowsEveryInstanceButNoDatabase() throws IOException {
         assertThat(of(Program.GATEWAY, "--instances", "2"))
                 .containsEntry(
-                        "zhuoluo.gateway.services.appeals-service.upstreams", "http://127.0.0.1:8081,http://127.0.0.1:9081")
+                        "zhuoluo.gateway.services.appeals-service.upstreams",
+                        "http://127.0.0.1:8081,http://127.0.0.1:9081")
                 .doesNotContainKey("quarkus.datasource.password");
     }
 
@@ -46,7 +47,8 @@ class ConfigurationTest {
         assertThat(of(Program.GATEWAY, "--instances", "2", "--without", "appeals-service"))
                 .containsEntry("zhuoluo.gateway.services.appeals-service.upstreams", "http://127.0.0.1:8081")
                 .containsEntry(
-                        "zhuoluo.gateway.services.evaluation-service.upstreams", "http://127.0.0.1:8083,http://127.0.0.1:9083");
+                        "zhuoluo.gateway.services.evaluation-service.upstreams",
+                        "http://127.0.0.1:8083,http://127.0.0.1:9083");
     }
 
     private Properties of(Program service, String... words) throws IOException {
