@@ -26,6 +26,7 @@ CREATE TABLE obligation (
     UNIQUE KEY obligation_once (appeal_id, round, kind, subject),
     -- The overdue query: scope and filters are in the index, so that neither page nor total reads a row it does not show.
     KEY obligation_by_due (status, due_at, id, unit_path, area, kind),
+    KEY obligation_of_unit (unit_path, status, due_at, id),
     KEY obligation_of_enterprise (appellant_hash, status, due_at),
     KEY obligation_alarm (next_alarm_at, id),
     CHECK (status IN ('OPEN', 'PAUSED', 'MET', 'VOIDED', 'LAPSED'))

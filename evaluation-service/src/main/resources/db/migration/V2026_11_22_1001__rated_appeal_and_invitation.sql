@@ -14,7 +14,7 @@ CREATE TABLE invitation (
     appeal_number     VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     round             INT          NOT NULL,
     cause             VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    unit              VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    unit              VARCHAR(64)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     area              VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     confidential      BOOLEAN      NOT NULL,
     appellant_hash    CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,5 @@
 CREATE TABLE unit_copy (
-    code    VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    code    VARCHAR(64)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     path    VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version INT          NOT NULL,
     PRIMARY KEY (code),

@@ -5,7 +5,7 @@ CREATE TABLE area_copy (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE unit_copy (
-    code    VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code    VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     kind    VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     area    VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name_zh VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci NOT NULL,
@@ -16,10 +16,10 @@ CREATE TABLE unit_copy (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE post_copy (
-    code    VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    unit    VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    holder  VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    deputy  VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    code    VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    unit    VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    holder  VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    deputy  VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     version INT          NOT NULL,
     PRIMARY KEY (code),
     KEY post_copy_by_holder (holder),

@@ -42,7 +42,8 @@ public class SubmitAppeal {
     @Transactional
     public Appeal submit(String creditCode, Matter matter, Contact contact) {
         if (appellants.nameOf(creditCode).isEmpty()) {
-            throw Refusal.of(IntakeProblem.ENTERPRISE_NOT_REGISTERED);
+            throw Refusal.of(IntakeProblem.ENTERPRISE_NOT_REGISTERED)
+                    .field("creditCode", "该企业尚未登记", "This enterprise is not registered");
         }
         known.area(matter.area());
         IssueType issueType = known.issueType(matter.issueType());

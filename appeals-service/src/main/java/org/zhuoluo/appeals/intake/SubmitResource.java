@@ -57,7 +57,10 @@ class SubmitResource {
                         schema = @Schema(type = SchemaType.STRING)),
                 @Header(name = "ETag", description = "版本 / Its version", schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Receipt.class)))
     public Response submit(
             @NotNull @Valid SubmitRequest request,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {

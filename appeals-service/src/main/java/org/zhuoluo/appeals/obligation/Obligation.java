@@ -74,9 +74,9 @@ public class Obligation {
         provisional = resumed.provisional();
     }
 
-    /** A duty whose clock stands still is not overdue. */
+    /** From the due moment on; a duty whose clock stands still is not overdue. */
     public boolean isOverdue(Instant now) {
-        return state == ObligationState.OPEN && pausedBecause == null && now.isAfter(dueAt);
+        return state == ObligationState.OPEN && pausedBecause == null && !now.isBefore(dueAt);
     }
 
     public String label(Language language) {

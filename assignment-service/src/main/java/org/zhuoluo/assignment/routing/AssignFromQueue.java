@@ -50,9 +50,8 @@ class AssignFromQueue {
                 .filter(found -> sight.covers(null, found.area()))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         RoundId round = queue.waitingRoundOf(appealId).orElseThrow(() -> Refusal.of(NOT_WAITING));
-        rounds.lock(round);
-        if (!queue.deleteById(round)) {
-            throw Refusal.of(NOT_WAITING); // somebody was faster
+        if (rounds.lock(round).hasEnded() || !queue.deleteById(round)) {
+            throw Refusal.of(NOT_WAITING); // withdrawn meanwhile, or somebody was faster
         }
         Addressee to = units.addressee(unit).orElseThrow(AssignFromQueue::noSuchUnit);
         rulings.write(round, reason);

@@ -85,7 +85,10 @@ class InvitationResource {
     @APIResponse(
             responseCode = "200",
             description = "邀请 / the invitation",
-            content = @Content(schema = @Schema(implementation = InvitationView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InvitationView.class)))
     public RestResponse<InvitationView> get(
             @RestPath
                     @Parameter(
