@@ -47,3 +47,8 @@ find_jdk() {
 find_maven() {
     command -v mvn >/dev/null || fail "Zhuoluo needs Maven 3.8 or newer to build and found no mvn in PATH: install it."
 }
+
+# Whether the process of that number is a launcher of this product: after a power cut the number in a lock may be somebody else's.
+is_launcher() {
+    tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" | grep -q org.zhuoluo.local.Main
+}

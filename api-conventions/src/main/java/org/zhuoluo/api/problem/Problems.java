@@ -3,7 +3,9 @@ package org.zhuoluo.api.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Renders reasons as RFC 9457 documents; also for places without REST, such as the proxy of the gateway. */
@@ -42,8 +44,17 @@ public final class Problems {
                 .withStatus(type.status())
                 .withHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         if (path != null) {
-            problem.withInstance(URI.create(path));
+            instanceOf(path).ifPresent(problem::withInstance);
         }
         return problem;
+    }
+
+    /** A path as the caller typed it need not be a URI; the refusal must reach them all the same. */
+    private static Optional<URI> instanceOf(String path) {
+        try {
+            return Optional.of(new URI(path));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 }

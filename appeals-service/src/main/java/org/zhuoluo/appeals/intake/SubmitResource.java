@@ -57,10 +57,7 @@ class SubmitResource {
                         schema = @Schema(type = SchemaType.STRING)),
                 @Header(name = "ETag", description = "版本 / Its version", schema = @Schema(type = SchemaType.STRING))
             },
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = Receipt.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     public Response submit(
             @NotNull @Valid SubmitRequest request,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {

@@ -55,10 +55,7 @@ class RateResource {
     @APIResponse(
             responseCode = "200",
             description = "已评价 / rated",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = InvitationView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InvitationView.class)))
     @APIResponse(
             responseCode = "409",
             description = "已评价、评价期已过或已进入下一轮 / already rated, lapsed, or overtaken by the next round")

@@ -85,10 +85,7 @@ class InvitationResource {
     @APIResponse(
             responseCode = "200",
             description = "邀请 / the invitation",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = InvitationView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InvitationView.class)))
     public RestResponse<InvitationView> get(
             @RestPath
                     @Parameter(

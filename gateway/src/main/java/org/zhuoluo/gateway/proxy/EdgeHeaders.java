@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -54,7 +55,10 @@ final class EdgeHeaders implements ProxyInterceptor {
         headers.remove(EXPECT);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.scheme());
-        headers.set("X-Forwarded-Host", request.authority().toString());
+        HostAndPort asked = request.authority();
+        if (asked != null) { // HTTP/1.0 names no host
+            headers.set("X-Forwarded-Host", asked.toString());
+        }
         return exchange.sendRequest();
     }
 

@@ -3,6 +3,7 @@ package org.zhuoluo.messaging.inbox;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.envelope.Headers;
@@ -32,6 +33,10 @@ record Message(
     /** The width of the columns that hold these texts. */
     private static final int LONGEST = 120;
 
+    private static final int LONGEST_TYPE = 80;
+    private static final int LONGEST_SEEN = 300;
+    private static final Pattern NOT_IN_A_TYPE_NAME = Pattern.compile("[^\\x21-\\x7e]");
+
     /** Where the record stands. */
     record Place(String topic, int partition, long offset) {
         @Override
@@ -59,7 +64,13 @@ record Message(
             long seq = Long.parseLong(headers.getOrDefault(Headers.SEQ, "0"));
             Seen seen = Seen.parse(headers.getOrDefault(Headers.SEEN, ""));
             Instant time = Instant.parse(headers.getOrDefault(Headers.TIME, ""));
-            if (key == null || !fits(key) || !fits(id) || !fits(type) || !fits(source) || seq < 0) {
+            if (key == null
+                    || !fits(key)
+                    || !fits(id)
+                    || !isTypeName(type)
+                    || !fits(source)
+                    || seq < 0
+                    || seen.toString().length() > LONGEST_SEEN) {
                 throw new IllegalArgumentException("incomplete or too long");
             }
             return new Message(id, type, source, key, seq, seen, time, headers, payload, place, null);
@@ -77,9 +88,9 @@ record Message(
             Place place) {
         return new Message(
                 place.toString(),
-                cut(type),
-                cut(source),
-                key == null ? "" : cut(key),
+                cut(NOT_IN_A_TYPE_NAME.matcher(type).replaceAll("?"), LONGEST_TYPE),
+                cut(source, LONGEST),
+                key == null ? "" : cut(key, LONGEST),
                 0,
                 Seen.NOTHING,
                 Instant.EPOCH,
@@ -93,8 +104,15 @@ record Message(
         return !text.isEmpty() && text.length() <= LONGEST;
     }
 
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    /** As the outbox can hold it: the letter about a dead record carries it, too. */
+    private static boolean isTypeName(String type) {
+        return !type.isEmpty()
+                && type.length() <= LONGEST_TYPE
+                && !NOT_IN_A_TYPE_NAME.matcher(type).find();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     /** Whether its source numbers it; if not, its id tells whether it was applied. */

@@ -18,6 +18,9 @@ record RelayProducers(Map<String, Object> client) implements Supplier<Producer<S
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        // Whoever waits for a broker that is away waits to the end of the term, too: a fact must not overtake one that
+        // gave up waiting.
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         // The batch is flushed when it is complete: there is nothing to linger for.
