@@ -56,12 +56,13 @@ final class KillDrill implements Runnable {
 
     private void strike(Strike strike) {
         StackProcess process = Objects.requireNonNull(processes.get(strike.process()));
+        int closed = progress.done();
         long killedAt = System.nanoTime();
         process.kill();
         process.restart();
         Duration away = Duration.ofNanos(System.nanoTime() - killedAt);
         out.printf(
                 "%nkilled -9 %s after %d cases, back after %.1f s%n",
-                strike.process(), progress.done(), away.toMillis() / 1_000.0);
+                strike.process(), closed, away.toMillis() / 1_000.0);
     }
 }
