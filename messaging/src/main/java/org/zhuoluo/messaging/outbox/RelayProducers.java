@@ -9,7 +9,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Makes the relay's producer: it keeps the order of a key whatever it has to repeat, and repeats for as long as the term lasts. */
+/** Makes the relay's producer: it keeps the order of a key whatever it has to repeat, and gives up as a whole. */
 record RelayProducers(Map<String, Object> client) implements Supplier<Producer<String, byte[]>> {
     @Override
     public Producer<String, byte[]> get() {
@@ -17,7 +17,9 @@ record RelayProducers(Map<String, Object> client) implements Supplier<Producer<S
         settings.remove("group.id");
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        // A producer whose numbers the broker no longer follows would repeat itself for ever: the next term begins with
+        // a fresh one.
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);
         // Whoever waits for a broker that is away waits to the end of the term, too: a fact must not overtake one that
         // gave up waiting.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);

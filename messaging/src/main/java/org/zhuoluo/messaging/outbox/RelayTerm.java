@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.MessagingConfig;
 
 /**
@@ -58,7 +59,7 @@ final class RelayTerm {
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         for (Unsent row : rows) {
             requireHeld();
-            sent.add(producer.send(row.toRecord()));
+            sent.add(producer.send(row.toRecord(), (place, failure) -> stopAfter(failure)));
         }
         producer.flush();
         List<Long> acknowledged = new ArrayList<>(rows.size());
@@ -74,6 +75,13 @@ final class RelayTerm {
         remove(acknowledged);
         if (failure != null) {
             throw new IllegalStateException("the broker did not take everything", failure.getCause());
+        }
+    }
+
+    /** Within the producer's own thread, so that nothing behind a fact that failed can go first. */
+    private void stopAfter(@Nullable Exception failure) {
+        if (failure != null) {
+            producer.close(Duration.ZERO);
         }
     }
 
