@@ -1,35 +1,27 @@
 package org.zhuoluo.local;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** Waits for a process that was asked to end, and kills it when it does not. */
+/** Tells whether a process has ended, and ends one that was asked to and does not. */
 final class Ending {
     private Ending() {}
 
-    /** Whether it ended by itself. */
-    static boolean await(ProcessHandle process, Duration patience) {
-        boolean byItself = ended(process, patience);
-        if (!byItself) {
-            process.destroyForcibly();
-            ended(process, patience);
-        }
-        return byItself;
+    /**
+     * Whether it is gone. A process whose parent was killed is an orphan that the system's first process should collect; in many a
+     * container nobody does, and it stays in the table as a zombie, "alive" to {@link ProcessHandle#isAlive} though it runs nothing: that
+     * it has no command any more gives it away.
+     */
+    static boolean gone(ProcessHandle process) {
+        return !process.isAlive() || process.info().command().isEmpty();
     }
 
-    private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    /** Whether it ended by itself. */
+    static boolean await(ProcessHandle process, Duration patience) {
+        boolean byItself = Waiting.until(() -> gone(process), patience);
+        if (!byItself) {
+            process.destroyForcibly();
+            Waiting.until(() -> gone(process), patience);
         }
+        return byItself;
     }
 }

@@ -1,6 +1,7 @@
 package org.zhuoluo.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ public final class Main {
             ./run status            lists the processes with their memory
             ./run stop              stops everything
             """;
+
+    /** Longer than the patience with all parts together, so that it ends only with a launcher that hangs. */
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(5);
 
     private final Folders folders;
     private final Map<String, String> environment;
@@ -57,8 +61,16 @@ public final class Main {
     private int stop() {
         var launcher = RunLock.holder(folders.data());
         int code = call().order("stop");
-        launcher.ifPresent(process -> process.onExit().join());
+        launcher.ifPresent(Main::awaitEnd);
         return code;
+    }
+
+    private static void awaitEnd(ProcessHandle launcher) {
+        if (!Waiting.until(() -> Ending.gone(launcher), STOP_LIMIT)) {
+            throw new StackProblem(
+                    "The run with pid %d has not ended within %d minutes: ./run status shows what still lives."
+                            .formatted(launcher.pid(), STOP_LIMIT.toMinutes()));
+        }
     }
 
     private int token(String account) {

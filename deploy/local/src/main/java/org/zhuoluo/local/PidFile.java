@@ -46,7 +46,7 @@ record PidFile(String name, long pid, Instant started) {
 
     /** The process, if it still runs and is ours by its start and by the data folder in its command line. */
     Optional<ProcessHandle> process(Path data) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(found -> isOurs(found.info(), data));
+        return ProcessHandle.of(pid).filter(found -> !Ending.gone(found)).filter(found -> isOurs(found.info(), data));
     }
 
     private boolean isOurs(ProcessHandle.Info info, Path data) {

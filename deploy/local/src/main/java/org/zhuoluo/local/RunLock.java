@@ -49,7 +49,9 @@ final class RunLock implements AutoCloseable {
     static Optional<ProcessHandle> holder(Path data) {
         try {
             String pid = Files.exists(file(data)) ? Files.readString(file(data)).strip() : "";
-            return pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid));
+            return pid.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(pid)).filter(found -> !Ending.gone(found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,7 @@ class GuardTest {
             launcher.destroyForcibly();
         }
 
-        assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(Waiting.until(() -> Ending.gone(child), Duration.ofSeconds(30)))
+                .isTrue();
     }
 }
