@@ -11,6 +11,7 @@ import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
+import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 
@@ -80,6 +81,10 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
 
     ObligationMet met(UUID obligation, String kind) {
         return new ObligationMet(appeal.uuid(), appeal.number(), obligation, 1, kind, false, AT);
+    }
+
+    ObligationLapsed lapsed(UUID obligation, String kind) {
+        return new ObligationLapsed(appeal.uuid(), appeal.number(), obligation, 1, kind, AT);
     }
 
     private String sealed(String text) {

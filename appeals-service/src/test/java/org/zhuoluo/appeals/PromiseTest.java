@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
@@ -65,18 +66,29 @@ class PromiseTest {
 
         tell(Facts.about(appeal, cipher).owed(duty, "ACCEPT"));
 
-        Map<String, Object> deadline = await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> as(People.enterprise())
-                                .get("/api/v1/appeals/" + appeal.id() + "/timeline")
-                                .<List<Map<String, Object>>>path("deadlines"),
-                        deadlines -> !deadlines.isEmpty())
-                .getFirst();
-        assertThat(deadline)
+        assertThat(awaitDeadline(appeal, "ACCEPT"))
                 .containsEntry("kind", "ACCEPT")
                 .containsEntry("label", "Accept")
                 .containsEntry("state", "OPEN")
                 .containsEntry("dueDate", "2026-11-24");
+    }
+
+    @Test
+    void aRatingThatIsOverdueStaysSomebodysUntilItIsDecided() {
+        Submitted appeal = Api.submitAndAccept();
+        Facts facts = Facts.about(appeal, cipher);
+        UUID window = UUID.randomUUID();
+        tell(facts.made("U-POWER", 1));
+        tell(facts.replied(1, "SOLVED", "线路已更换"));
+        tell(facts.owed(window, "RATE"));
+        tell(facts.lapsed(window, "RATE"));
+        tell(facts.owed(UUID.randomUUID(), "CALL_BACK"));
+        assertThat(awaitDeadline(appeal, "CALL_BACK")).containsEntry("state", "OPEN");
+        assertThat(awaitDeadline(appeal, "RATE")).containsEntry("state", "OPEN");
+
+        tell(facts.ratingNotGiven());
+        awaitStatus(appeal, "CLOSED");
+        assertThat(awaitDeadline(appeal, "RATE")).containsEntry("state", "LAPSED");
     }
 
     @Test
@@ -91,6 +103,19 @@ class PromiseTest {
     @Test
     void promisesAreForThoseWhoAnswerForThem() {
         as(People.enterprise()).get("/api/v1/promises").then().statusCode(403);
+    }
+
+    private static Map<String, Object> awaitDeadline(Submitted appeal, String kind) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> as(People.enterprise())
+                                .get("/api/v1/appeals/" + appeal.id() + "/timeline")
+                                .<List<Map<String, Object>>>path("deadlines")
+                                .stream()
+                                .filter(deadline -> kind.equals(deadline.get("kind")))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private static long nobodys() {

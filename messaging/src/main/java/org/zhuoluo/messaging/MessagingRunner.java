@@ -21,6 +21,7 @@ class MessagingRunner {
     private final InboxRunner inbox;
     private final FigureSampler figures;
     private final Map<String, Object> client;
+    private final VitalThreads threads;
     private final String service;
     private @Nullable Thread starting;
     private boolean stopped;
@@ -30,12 +31,14 @@ class MessagingRunner {
             RelayRunner relay,
             InboxRunner inbox,
             FigureSampler figures,
+            VitalThreads threads,
             @Identifier("default-kafka-broker") Map<String, Object> client,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.config = config;
         this.relay = relay;
         this.inbox = inbox;
         this.figures = figures;
+        this.threads = threads;
         this.client = client;
         this.service = service;
     }
@@ -43,9 +46,7 @@ class MessagingRunner {
     void start(@Observes StartupEvent started) {
         figures.start();
         if (config.enabled()) {
-            starting = new Thread(this::whenTheTopicsAreThere, "zhuoluo-topics");
-            starting.setDaemon(true);
-            starting.start();
+            starting = threads.start("zhuoluo-topics", this::whenTheTopicsAreThere);
         }
     }
 

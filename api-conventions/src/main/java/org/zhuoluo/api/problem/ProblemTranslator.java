@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
+import org.zhuoluo.api.failure.Causes;
 
 /**
  * Turns whatever REST failed with into one of our problems, in the caller's language. Never passes

@@ -3,6 +3,7 @@ package org.zhuoluo.api.transaction;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.zhuoluo.api.failure.Causes;
 
 /** Tells failures that come from others working on the same rows, and that another try can cure, from all others. */
 public final class Contention {
@@ -10,36 +11,22 @@ public final class Contention {
     private static final int DEADLOCK = 1213;
     private static final int RECORD_HAS_CHANGED = 1020; // MariaDB from 11.6, even at read committed
     private static final Set<Integer> CURABLE = Set.of(LOCK_WAIT_TIMEOUT, DEADLOCK, RECORD_HAS_CHANGED);
-    private static final int DEPTH = 12;
+    private static final String ROLLED_BACK = "40";
 
     private Contention() {}
 
     public static boolean isBehind(Throwable failure) {
-        return isBehind(failure, DEPTH);
+        return Causes.all(failure)
+                .anyMatch(cause -> cause instanceof OptimisticLockException
+                        || cause instanceof SQLException sql && isCurable(sql));
     }
 
     public static boolean isLockTimeout(SQLException failure) {
         return failure.getErrorCode() == LOCK_WAIT_TIMEOUT;
     }
 
-    /** The transaction manager keeps what failed at commit among the suppressed. */
-    private static boolean isBehind(Throwable failure, int depth) {
-        if (failure instanceof OptimisticLockException
-                || failure instanceof SQLException sql && CURABLE.contains(sql.getErrorCode())) {
-            return true;
-        }
-        if (depth == 0) {
-            return false;
-        }
-        Throwable cause = failure.getCause();
-        if (cause != null && isBehind(cause, depth - 1)) {
-            return true;
-        }
-        for (Throwable suppressed : failure.getSuppressed()) {
-            if (isBehind(suppressed, depth - 1)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isCurable(SQLException failure) {
+        String state = failure.getSQLState();
+        return CURABLE.contains(failure.getErrorCode()) || state != null && state.startsWith(ROLLED_BACK);
     }
 }

@@ -133,7 +133,7 @@ public class NoteResource {
     @GET
     @Path("/broken")
     public String broken() throws SQLException {
-        throw new SQLException("Table 'secret.note' doesn't exist: SELECT * FROM secret.note");
+        throw new SQLException("Table 'secret.note' doesn't exist: SELECT * FROM secret.note", "42S02", 1146);
     }
 
     private Note add(String text) throws SQLException {

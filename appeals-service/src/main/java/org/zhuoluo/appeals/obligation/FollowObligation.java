@@ -50,12 +50,15 @@ public class FollowObligation {
         obligations.require(resumed.obligationId()).resume(resumed);
     }
 
-    /** Of the windows that run out only the supplement's is ours to act on; evaluation answers for the rating's. */
+    /**
+     * Of the windows that run out only the supplement's is ours to act on. The rating's stays open until evaluation has decided what follows,
+     * so that an appeal which waits for that is not nobody's.
+     */
     public void onLapsed(Received<ObligationLapsed> received) {
         ObligationLapsed lapsed = received.event();
-        Obligation window = obligations.require(lapsed.obligationId());
-        window.end(ObligationState.LAPSED, lapsed.lapsedAt());
         if (lapsed.kind().equals(SUPPLEMENT)) {
+            Obligation window = obligations.require(lapsed.obligationId());
+            window.end(ObligationState.LAPSED, lapsed.lapsedAt());
             chronicle.follow(
                     lapsed.appealId(),
                     Entry.of(EntryCode.SUPPLEMENT_LAPSED, lapsed.lapsedAt()),

@@ -2,6 +2,7 @@ package org.zhuoluo.appeals.obligation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.zhuoluo.appeals.appeal.AppealId;
@@ -12,6 +13,12 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     /** In the order in which they were opened. */
     public List<Obligation> of(AppealId id) {
         return list("appealId = ?1 order by openedAt, id", id.value());
+    }
+
+    /** Evaluation has decided that the time to rate had passed. */
+    public void lapseRating(UUID appealId, int round, Instant at) {
+        list("appealId = ?1 and round = ?2 and kind = 'RATE' and state = ?3", appealId, round, ObligationState.OPEN)
+                .forEach(window -> window.end(ObligationState.LAPSED, at));
     }
 
     Obligation require(UUID id) {

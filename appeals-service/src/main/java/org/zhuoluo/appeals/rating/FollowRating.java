@@ -9,6 +9,7 @@ import org.zhuoluo.appeals.appeal.CloseCause;
 import org.zhuoluo.appeals.appeal.Entry;
 import org.zhuoluo.appeals.appeal.EntryCode;
 import org.zhuoluo.appeals.appeal.ReopenCause;
+import org.zhuoluo.appeals.obligation.Obligations;
 import org.zhuoluo.messaging.contract.AppealEvent;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
@@ -18,9 +19,11 @@ import org.zhuoluo.messaging.inbox.Received;
 @ApplicationScoped
 public class FollowRating {
     private final Chronicle chronicle;
+    private final Obligations obligations;
 
-    FollowRating(Chronicle chronicle) {
+    FollowRating(Chronicle chronicle, Obligations obligations) {
         this.chronicle = chronicle;
+        this.obligations = obligations;
     }
 
     public void onRated(Received<EvaluationRated> received) {
@@ -32,6 +35,7 @@ public class FollowRating {
 
     public void onNotGiven(Received<EvaluationRatingNotGiven> received) {
         EvaluationRatingNotGiven lapsed = received.event();
+        obligations.lapseRating(lapsed.appealId(), lapsed.round(), lapsed.lapsedAt());
         chronicle.follow(
                 lapsed.appealId(),
                 Entry.of(EntryCode.RATING_NOT_GIVEN, lapsed.lapsedAt()),

@@ -15,7 +15,7 @@ import org.zhuoluo.assignment.supervision.Happening;
 import org.zhuoluo.assignment.supervision.Supervision;
 import org.zhuoluo.messaging.outbox.Outbox;
 
-/** The unit answers the enterprise; with the last answer of a round the appeal has its own. */
+/** The unit answers the enterprise; with the last answer of a round the appeal has its own, and only then is that unit's duty done. */
 @ApplicationScoped
 class PublishReply {
     private final Desk desk;
@@ -49,7 +49,9 @@ class PublishReply {
         boolean complete = assignments.openOf(assignment.round()).equals(List.of(assignment));
         outbox.append(assignment.reply(reply, complete));
         replies.persist(reply);
-        supervision.take(Fact.ofAssignment(Happening.ANSWERED, assignment.round(), id.value(), at));
+        if (!complete) {
+            supervision.take(Fact.ofAssignment(Happening.ANSWERED, assignment.round(), id.value(), at));
+        }
         return assignment;
     }
 }

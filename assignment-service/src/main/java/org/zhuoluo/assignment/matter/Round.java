@@ -3,8 +3,11 @@ package org.zhuoluo.assignment.matter;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One round of an appeal: the row that every act on its assignments and duties locks first. */
@@ -19,6 +22,16 @@ public class Round {
 
     @Column(name = "end_reason")
     private @Nullable String endReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rating")
+    private @Nullable RatingResult rating;
+
+    @Column(name = "rating_at")
+    private @Nullable Instant ratingAt;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Round() {} // for Hibernate only
@@ -37,5 +50,33 @@ public class Round {
 
     public boolean hasEnded() {
         return endedAt != null;
+    }
+
+    /** The appeal moved on and no longer waits for this round's rating. */
+    public void leave(Instant at) {
+        if (leftAt == null) {
+            leftAt = at;
+        }
+    }
+
+    public boolean isLeft() {
+        return leftAt != null;
+    }
+
+    /** How the rating came out; the first result stands. */
+    public void rated(RatingResult result, Instant at) {
+        if (rating == null) {
+            rating = result;
+            ratingAt = at;
+        }
+    }
+
+    public Optional<RatingResult> rating() {
+        return Optional.ofNullable(rating);
+    }
+
+    /** When the rating came out, if it has. */
+    public Optional<Instant> ratingAt() {
+        return Optional.ofNullable(ratingAt);
     }
 }

@@ -6,6 +6,9 @@ enum Effect {
     OPEN,
     MEET,
     VOID,
+
+    /** Ends a window to rate once both are known: how the rating came out, and that the appeal has moved on. */
+    SETTLE,
     PAUSE,
     RESUME
 }

@@ -17,10 +17,30 @@ public enum Happening {
     ANSWERED,
     REPLIED,
     RATED,
-    REOPENED;
+    NOT_RATED,
+    CLOSED,
+
+    /** A next round began; told to the new round. */
+    REOPENED,
+
+    /** A next round began; told to the round before it. */
+    LEFT_BEHIND,
+
+    /** A withdrawn matter that a unit already had is still to be rated. */
+    INVITED_THOUGH_WITHDRAWN;
 
     /** Nothing more is given to anybody in this round. A decline is not an end: its review may overturn it. */
     boolean endsRound() {
         return this == WITHDRAWN || this == SOLVED_ON_THE_SPOT;
+    }
+
+    /** The appeal no longer waits for the rating of this round. */
+    boolean leavesRating() {
+        return this == WITHDRAWN || this == CLOSED || this == LEFT_BEHIND;
+    }
+
+    /** The rating of the round came out, one way or the other. */
+    boolean decidesRating() {
+        return this == RATED || this == NOT_RATED;
     }
 }

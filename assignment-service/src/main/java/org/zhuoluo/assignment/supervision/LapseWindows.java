@@ -25,7 +25,7 @@ class LapseWindows {
     @Transactional
     int lapseOneBatch() {
         List<Obligation> claimed = obligations.claimAlarmed(clock.instant(), config.batch());
-        claimed.forEach(obligation -> outbox.append(obligation.lapse()));
+        claimed.forEach(obligation -> outbox.append(obligation.ranOut()));
         return claimed.size();
     }
 }

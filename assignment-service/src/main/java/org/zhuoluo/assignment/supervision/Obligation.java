@@ -149,11 +149,22 @@ public class Obligation {
                 at);
     }
 
-    /** Dated at the moment the window closed, whenever that was noticed. */
-    ObligationLapsed lapse() {
+    /**
+     * The window closed, dated at that moment, whenever it was noticed; it says so once. One that an appeal waits for stays open until the
+     * owner of the fact has decided what follows: until then the appeal must not be nobody's.
+     */
+    ObligationLapsed ranOut() {
+        nextAlarmAt = null;
+        if (!kind.outlivesItsWindow()) {
+            lapse();
+        }
+        return new ObligationLapsed(round.appealId(), appealNumber, id, round.round(), kind.name(), timing.dueAt());
+    }
+
+    /** Ends it as not done in time; nobody is told here, for whoever decides it says so. */
+    void lapse() {
         status = LAPSE.from(status);
         end("LAPSED", timing.dueAt());
-        return new ObligationLapsed(round.appealId(), appealNumber, id, round.round(), kind.name(), timing.dueAt());
     }
 
     /** Overdue is a question about the clock, not a status: nothing has to run for it to become true. */

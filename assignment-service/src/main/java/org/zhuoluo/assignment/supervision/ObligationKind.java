@@ -5,11 +5,16 @@ import static org.zhuoluo.assignment.supervision.Effect.NONE;
 import static org.zhuoluo.assignment.supervision.Effect.OPEN;
 import static org.zhuoluo.assignment.supervision.Effect.PAUSE;
 import static org.zhuoluo.assignment.supervision.Effect.RESUME;
+import static org.zhuoluo.assignment.supervision.Effect.SETTLE;
 import static org.zhuoluo.assignment.supervision.Effect.VOID;
 import static org.zhuoluo.assignment.supervision.Happening.ACCEPTED;
 import static org.zhuoluo.assignment.supervision.Happening.ANSWERED;
 import static org.zhuoluo.assignment.supervision.Happening.ASSIGNED;
+import static org.zhuoluo.assignment.supervision.Happening.CLOSED;
 import static org.zhuoluo.assignment.supervision.Happening.DECLINED;
+import static org.zhuoluo.assignment.supervision.Happening.INVITED_THOUGH_WITHDRAWN;
+import static org.zhuoluo.assignment.supervision.Happening.LEFT_BEHIND;
+import static org.zhuoluo.assignment.supervision.Happening.NOT_RATED;
 import static org.zhuoluo.assignment.supervision.Happening.RATED;
 import static org.zhuoluo.assignment.supervision.Happening.REOPENED;
 import static org.zhuoluo.assignment.supervision.Happening.REPLIED;
@@ -70,14 +75,21 @@ public enum ObligationKind {
             DutyOwner.HANDLING_UNIT,
             Map.of(
                     ASSIGNED, OPEN, // not by signing: whoever signs late has less time
-                    ANSWERED, MEET,
+                    ANSWERED, MEET, // a part; the last one's unit stays answerable until the enterprise has the answer
+                    REPLIED, MEET,
                     SOLVED_ON_THE_SPOT, VOID,
                     WITHDRAWN, VOID)),
     RATE(
             DutyOwner.ENTERPRISE,
             Map.of(
-                    REPLIED, OPEN, // and stays open when the enterprise withdraws: it was answered
-                    RATED, MEET));
+                    SOLVED_ON_THE_SPOT, OPEN,
+                    REPLIED, OPEN,
+                    INVITED_THOUGH_WITHDRAWN, OPEN,
+                    RATED, SETTLE,
+                    NOT_RATED, SETTLE,
+                    CLOSED, SETTLE,
+                    LEFT_BEHIND, SETTLE,
+                    WITHDRAWN, SETTLE)); // and without a rating it stays open: the matter was answered
 
     private final DutyOwner owner;
     private final Map<Happening, Effect> effects;
@@ -103,5 +115,10 @@ public enum ObligationKind {
     /** A window of the enterprise closes by itself; a duty of a unit never does, it becomes overdue. */
     boolean lapses() {
         return owner == DutyOwner.ENTERPRISE;
+    }
+
+    /** Behind a supplement that was not given the paused ACCEPT still stands; behind a rating that was not given nothing does. */
+    boolean outlivesItsWindow() {
+        return this == RATE;
     }
 }

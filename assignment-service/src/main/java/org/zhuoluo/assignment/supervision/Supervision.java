@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.zhuoluo.assignment.calendar.Calendars;
+import org.zhuoluo.assignment.matter.RatingResult;
 import org.zhuoluo.assignment.matter.Round;
 import org.zhuoluo.assignment.matter.Rounds;
 import org.zhuoluo.messaging.outbox.Outbox;
@@ -37,20 +38,27 @@ public class Supervision {
         if (fact.what().endsRound()) {
             round.end(fact.what().name(), fact.at());
         }
+        if (fact.what().decidesRating()) {
+            round.rated(fact.what() == Happening.RATED ? RatingResult.GIVEN : RatingResult.NOT_GIVEN, fact.at());
+        }
+        if (fact.what().leavesRating()) {
+            round.leave(fact.at());
+        }
         List<Obligation> running = obligations.lockRunning(fact.round());
         for (ObligationKind kind : ObligationKind.values()) {
             if (kind.effectOf(fact.what()) == Effect.OPEN) {
                 opening.open(kind, fact);
             }
         }
-        running.stream().filter(fact::concerns).forEach(obligation -> apply(fact, obligation));
+        running.stream().filter(fact::concerns).forEach(obligation -> apply(fact, round, obligation));
     }
 
-    private void apply(Fact fact, Obligation obligation) {
+    private void apply(Fact fact, Round round, Obligation obligation) {
         boolean paused = obligation.status() == ObligationStatus.PAUSED;
         switch (obligation.kind().effectOf(fact.what())) {
             case MEET -> outbox.append(obligation.meet(fact.at()));
             case VOID -> outbox.append(obligation.voidBecause(fact.what().name(), fact.at()));
+            case SETTLE -> settle(fact, round, obligation);
             case PAUSE -> {
                 if (!paused) {
                     outbox.append(obligation.pause(fact.what().name(), fact.at()));
@@ -62,6 +70,22 @@ public class Supervision {
                 }
             }
             case OPEN, NONE -> {}
+        }
+    }
+
+    /** A rating that decides nothing yet leaves the window open, so that an appeal nobody closed is still somebody's. */
+    private void settle(Fact fact, Round round, Obligation window) {
+        if (!round.isLeft()) {
+            return;
+        }
+        switch (round.rating().orElse(null)) {
+            case GIVEN -> outbox.append(window.meet(round.ratingAt().orElse(fact.at())));
+            case NOT_GIVEN -> window.lapse();
+            case null -> {
+                if (fact.what() == Happening.LEFT_BEHIND) {
+                    outbox.append(window.voidBecause(Happening.REOPENED.name(), fact.at()));
+                }
+            }
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.zhuoluo.assignment.supervision;
 
 import static org.zhuoluo.assignment.supervision.Happening.ACCEPTED;
+import static org.zhuoluo.assignment.supervision.Happening.CLOSED;
 import static org.zhuoluo.assignment.supervision.Happening.DECLINED;
+import static org.zhuoluo.assignment.supervision.Happening.INVITED_THOUGH_WITHDRAWN;
+import static org.zhuoluo.assignment.supervision.Happening.LEFT_BEHIND;
+import static org.zhuoluo.assignment.supervision.Happening.NOT_RATED;
 import static org.zhuoluo.assignment.supervision.Happening.RATED;
 import static org.zhuoluo.assignment.supervision.Happening.REOPENED;
 import static org.zhuoluo.assignment.supervision.Happening.REPLIED;
@@ -65,10 +69,12 @@ class SupervisionConsumer {
                 .on(AppealReviewDecided.class, take(SupervisionConsumer::decided))
                 .on(AppealSolvedOnTheSpot.class, take(e -> fact(SOLVED_ON_THE_SPOT, e, e.round(), e.solvedAt())))
                 .on(AppealReplied.class, take(e -> fact(REPLIED, e, e.round(), e.repliedAt())))
-                .on(AppealReopened.class, take(e -> fact(REOPENED, e, e.round(), e.reopenedAt())))
-                .on(AppealWithdrawn.class, take(e -> fact(WITHDRAWN, e, e.round(), e.withdrawnAt())))
+                .on(AppealReopened.class, this::onReopened)
+                .on(AppealWithdrawn.class, this::onWithdrawn)
+                .on(AppealClosed.class, take(e -> fact(CLOSED, e, e.round(), e.closedAt())))
                 .on(EvaluationRated.class, take(e -> fact(RATED, e, e.round(), e.ratedAt())))
-                .ignoring(AppealClosed.class, EvaluationInvited.class, EvaluationRatingNotGiven.class)
+                .on(EvaluationRatingNotGiven.class, take(e -> fact(NOT_RATED, e, e.round(), e.lapsedAt())))
+                .ignoring(EvaluationInvited.class)
                 .build();
     }
 
@@ -82,6 +88,21 @@ class SupervisionConsumer {
         AppealAccepted accepted = received.event();
         matters.remember(accepted);
         supervision.take(fact(ACCEPTED, accepted, accepted.round(), accepted.acceptedAt()));
+    }
+
+    /** The new round has its duty before the window of the old one ends. */
+    private void onReopened(Received<AppealReopened> received) {
+        AppealReopened reopened = received.event();
+        supervision.take(fact(REOPENED, reopened, reopened.round(), reopened.reopenedAt()));
+        supervision.take(fact(LEFT_BEHIND, reopened, reopened.round() - 1, reopened.reopenedAt()));
+    }
+
+    private void onWithdrawn(Received<AppealWithdrawn> received) {
+        AppealWithdrawn withdrawn = received.event();
+        supervision.take(fact(WITHDRAWN, withdrawn, withdrawn.round(), withdrawn.withdrawnAt()));
+        if (withdrawn.aUnitHadIt()) {
+            supervision.take(fact(INVITED_THOUGH_WITHDRAWN, withdrawn, withdrawn.round(), withdrawn.withdrawnAt()));
+        }
     }
 
     private <E extends AboutAppeal> Consumer<Received<E>> take(Function<E, Fact> reading) {

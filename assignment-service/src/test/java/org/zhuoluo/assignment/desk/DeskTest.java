@@ -48,7 +48,10 @@ class DeskTest {
                 .body("status", equalTo("REPLIED"));
 
         assertThat(story.statusOf(1, "SIGN")).isEqualTo("MET");
-        assertThat(story.statusOf(1, "REPLY")).isEqualTo("MET");
+        assertThat(story.statusOf(1, "REPLY"))
+                .as("until the enterprise has the answer")
+                .isEqualTo("OPEN");
+        story.replied(1).awaitObligation(1, "REPLY", "MET").awaitObligation(1, "RATE", "OPEN");
         People.handlerOf("U-POWER")
                 .get(path)
                 .then()

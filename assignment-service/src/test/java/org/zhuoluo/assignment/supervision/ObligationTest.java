@@ -60,7 +60,19 @@ class ObligationTest {
     void aWindowLapsesAtTheMomentItClosedWheneverThatWasNoticed() {
         Obligation rate = ObligationFixture.open(ObligationKind.RATE, "10wd", local("2026-11-23T09:12"));
 
-        assertThat(rate.lapse().lapsedAt()).isEqualTo(rate.timing().dueAt()).isEqualTo(local("2026-12-08T00:00"));
+        assertThat(rate.ranOut().lapsedAt()).isEqualTo(rate.timing().dueAt()).isEqualTo(local("2026-12-08T00:00"));
+    }
+
+    @Test
+    void aWindowThatAnAppealWaitsForOutlivesItsTime() {
+        Obligation rate = ObligationFixture.open(ObligationKind.RATE, "10wd", local("2026-11-23T09:12"));
+        Obligation supplement = ObligationFixture.open(ObligationKind.SUPPLEMENT, "5wd", local("2026-11-23T09:12"));
+
+        rate.ranOut();
+        supplement.ranOut();
+
+        assertThat(rate.status()).isEqualTo(ObligationStatus.OPEN);
+        assertThat(supplement.status()).isEqualTo(ObligationStatus.LAPSED);
     }
 
     @Test

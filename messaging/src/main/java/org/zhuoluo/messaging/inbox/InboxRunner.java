@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhuoluo.messaging.MessagingConfig;
 import org.zhuoluo.messaging.Rebuild;
+import org.zhuoluo.messaging.VitalThreads;
 
 /** Starts and stops the consumers of every subscription of this service. */
 @Singleton
@@ -27,6 +28,7 @@ public class InboxRunner {
     private final Sweeper sweeper;
     private final InboxFigures figures;
     private final MessagingConfig config;
+    private final VitalThreads vital;
     private final String service;
     private final List<ConsumerLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -39,6 +41,7 @@ public class InboxRunner {
             Sweeper sweeper,
             InboxFigures figures,
             MessagingConfig config,
+            VitalThreads vital,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.subscriptions = subscriptions;
         this.intake = intake;
@@ -47,6 +50,7 @@ public class InboxRunner {
         this.sweeper = sweeper;
         this.figures = figures;
         this.config = config;
+        this.vital = vital;
         this.service = service;
         Set<String> names = new HashSet<>();
         subscriptions.stream()
@@ -67,22 +71,18 @@ public class InboxRunner {
     }
 
     public synchronized void start(Map<String, Object> client) {
-        if (!config.inbox().enabled() || subscriptions.isEmpty()) {
+        if (!config.inbox().enabled() || subscriptions.isEmpty() || !threads.isEmpty()) {
             return;
         }
         for (Subscription subscription : subscriptions) {
             for (int number = 0; number < config.inbox().threads(); number++) {
                 ConsumerLoop loop = loop(subscription, client, number);
                 loops.add(loop);
-                threads.add(new Thread(loop, "zhuoluo-inbox-" + subscription.name() + "-" + number));
+                threads.add(vital.start("zhuoluo-inbox-" + subscription.name() + "-" + number, loop));
             }
         }
         sweeper.watch(subscriptions);
-        threads.add(new Thread(sweeper, "zhuoluo-inbox-sweep"));
-        threads.forEach(thread -> {
-            thread.setDaemon(true);
-            thread.start();
-        });
+        threads.add(vital.start("zhuoluo-inbox-sweep", sweeper));
     }
 
     /** Lets every consumer finish the record in hand and say how far it came. */

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.MessagingConfig;
+import org.zhuoluo.messaging.VitalThreads;
 
 /** Carries committed facts to the broker: waits for the lease, sends for as long as it holds, and begins again whatever happens. */
 final class Relay {
@@ -23,10 +25,10 @@ final class Relay {
     private final Doorbell doorbell;
     private final MessagingConfig.Relay config;
     private final Lease lease;
-    private final Thread sender = new Thread(this::run, "zhuoluo-relay");
     private final ScheduledExecutorService renewer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "zhuoluo-lease"));
     private volatile boolean stopping;
+    private @Nullable Thread sender;
     private boolean failing;
 
     Relay(
@@ -41,9 +43,8 @@ final class Relay {
         this.lease = new Lease(database, config.lease());
     }
 
-    void start() {
-        sender.setDaemon(true);
-        sender.start();
+    void start(VitalThreads threads) {
+        sender = threads.start("zhuoluo-relay", this::run);
     }
 
     /** Finishes the batch in hand if that is quick, and hands the lease on. */
@@ -51,7 +52,7 @@ final class Relay {
         stopping = true;
         doorbell.ring();
         try {
-            if (!sender.join(GRACE)) {
+            if (sender != null && !sender.join(GRACE)) {
                 sender.interrupt();
             }
         } catch (InterruptedException e) {

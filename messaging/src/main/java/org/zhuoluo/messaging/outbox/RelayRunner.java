@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.MessagingConfig;
+import org.zhuoluo.messaging.VitalThreads;
 
 /** Starts and stops the relay of this process. */
 @Singleton
@@ -12,18 +13,20 @@ public class RelayRunner {
     private final DataSource database;
     private final Doorbell doorbell;
     private final MessagingConfig config;
+    private final VitalThreads threads;
     private @Nullable Relay relay;
 
-    RelayRunner(DataSource database, Doorbell doorbell, MessagingConfig config) {
+    RelayRunner(DataSource database, Doorbell doorbell, MessagingConfig config, VitalThreads threads) {
         this.database = database;
         this.doorbell = doorbell;
         this.config = config;
+        this.threads = threads;
     }
 
     public synchronized void start(Map<String, Object> client) {
-        if (config.relay().enabled()) {
+        if (relay == null && config.relay().enabled()) {
             relay = new Relay(database, new RelayProducers(client), doorbell, config.relay());
-            relay.start();
+            relay.start(threads);
         }
     }
 

@@ -3,6 +3,7 @@ package org.zhuoluo.messaging.outbox;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.zhuoluo.messaging.VitalThreads;
 import org.zhuoluo.messaging.sample.LoneParts;
 
 /** A relay and nothing else, or with a writer that commits facts without pause: {@code jdbc-url bootstrap-servers [appeal …]}. */
@@ -19,7 +20,7 @@ final class RelayProgram {
                         new RelayProducers(client),
                         doorbell,
                         parts.config().relay())
-                .start();
+                .start(new VitalThreads());
         say("ready");
         for (int written = 1; arguments.length > 2; written++) {
             Writing.commitFact(parts.database(), UUID.fromString(arguments[2 + written % (arguments.length - 2)]));

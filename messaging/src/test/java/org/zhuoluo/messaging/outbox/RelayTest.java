@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.messaging.VitalThreads;
 import org.zhuoluo.messaging.envelope.Headers;
 import org.zhuoluo.messaging.sample.LoneDatabase;
 import org.zhuoluo.messaging.sample.LoneParts;
@@ -154,7 +155,7 @@ class RelayTest {
                 new RelayProducers(Map.of("bootstrap.servers", BROKER)),
                 new Doorbell(),
                 parts.config().relay());
-        started.start();
+        started.start(new VitalThreads());
         relay = Optional.of(started);
     }
 
