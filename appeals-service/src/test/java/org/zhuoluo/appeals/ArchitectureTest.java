@@ -13,9 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.idempotency.Idempotent;
 import org.zhuoluo.appeals.appeal.AppealMove;
 import org.zhuoluo.appeals.appeal.AppealStatus;
 
@@ -30,6 +32,16 @@ class ArchitectureTest {
             .or(resideInAPackage(ROOT + ".access"))
             .or(resideInAPackage(ROOT + ".reference"))
             .or(resideInAPackage(ROOT + ".obligation"));
+
+    @Test
+    void everyPostIsIdempotent() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .check(MAIN);
+    }
 
     @Test
     void featuresDoNotKnowEachOther() {

@@ -12,9 +12,11 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.idempotency.Idempotent;
 
 class ArchitectureTest {
     private static final String ROOT = "org.zhuoluo.assignment";
@@ -30,6 +32,16 @@ class ArchitectureTest {
             .or(in("catalogue"))
             .or(in("calendar"))
             .or(in("seed"));
+
+    @Test
+    void everyPostIsIdempotent() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .check(MAIN);
+    }
 
     @Test
     void featuresDoNotKnowEachOther() {

@@ -15,7 +15,7 @@ import org.zhuoluo.workingtime.WorkingHours;
 /** The calendar as it is shipped, and moments as people in Yunzhou say them. */
 public final class Fixtures {
     public static final UUID APPEAL = UUID.fromString("019aaeb2-7c5e-7d31-9a44-3f0c52b8e6a1");
-    public static final String NUMBER = "YZ-20261123-000017-4";
+    public static final String NUMBER = "261123000017426";
 
     private Fixtures() {}
 

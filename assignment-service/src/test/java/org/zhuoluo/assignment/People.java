@@ -23,6 +23,10 @@ public final class People {
         return as(Tokens.staff("supervisor-of-" + area, "U-SUPERVISION", area, Role.SUPERVISOR));
     }
 
+    public static RequestSpecification handlerAndSupervisor(String unit, String area) {
+        return as(Tokens.staff("both-" + unit + "-" + area, unit, area, Role.HANDLER, Role.SUPERVISOR));
+    }
+
     public static RequestSpecification admin() {
         return as(Tokens.staff("admin1", "U-SUPERVISION", "3399", Role.ADMIN));
     }

@@ -1,5 +1,7 @@
 package org.zhuoluo.appeals.appeal;
 
+import org.zhuoluo.api.problem.Labelled;
+
 /** What an enterprise comes with. */
 public enum AppealKind implements Labelled {
     PROBLEM("问题", "Problem"),

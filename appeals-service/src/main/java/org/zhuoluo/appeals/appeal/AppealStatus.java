@@ -2,6 +2,7 @@ package org.zhuoluo.appeals.appeal;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.zhuoluo.api.problem.Labelled;
 
 /** Where an appeal stands. */
 public enum AppealStatus implements Labelled {

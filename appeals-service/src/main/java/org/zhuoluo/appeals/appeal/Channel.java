@@ -1,5 +1,7 @@
 package org.zhuoluo.appeals.appeal;
 
+import org.zhuoluo.api.problem.Labelled;
+
 /** The way by which an appeal came in. */
 public enum Channel implements Labelled {
     MINI_PROGRAM("小程序", "Mini-program"),

@@ -1,5 +1,7 @@
 package org.zhuoluo.appeals.appeal;
 
+import org.zhuoluo.api.problem.Labelled;
+
 /** Why an appeal closed; counted apart, because "not rated" is never "satisfied". */
 public enum CloseCause implements Labelled {
     RATED("已评价", "Rated", AppealMove.CLOSE_RATED),

@@ -1,5 +1,7 @@
 package org.zhuoluo.appeals.appeal;
 
+import org.zhuoluo.api.problem.Labelled;
+
 /** What an entry of the timeline tells. */
 public enum EntryCode implements Labelled {
     SUBMITTED("企业提交诉求", "The enterprise submitted the appeal"),

@@ -1,5 +1,7 @@
 package org.zhuoluo.appeals.appeal;
 
+import org.zhuoluo.api.problem.Labelled;
+
 /** What a reply achieved. */
 public enum Outcome implements Labelled {
     SOLVED("已解决", "Solved"),

@@ -1,5 +1,7 @@
 package org.zhuoluo.appeals.appeal;
 
+import org.zhuoluo.api.problem.Labelled;
+
 /** What started the next round. */
 public enum ReopenCause implements Labelled {
     BAD_RATING("差评", "Bad rating"),

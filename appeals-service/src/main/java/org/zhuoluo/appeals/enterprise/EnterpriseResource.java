@@ -37,7 +37,8 @@ class EnterpriseResource {
             summary = "本企业信息 / The caller's own enterprise",
             description =
                     "The enterprise that the caller's token is bound to, with its contact unmasked. 404 when it is not registered.")
-    public EnterpriseView me(@RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {
+    public EnterpriseView me(
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         return EnterpriseView.whole(require(caller.enterprise().orElse("")), cipher, language);
     }
 
@@ -52,7 +53,7 @@ class EnterpriseResource {
                             + "The contact is masked.")
     public EnterpriseView read(
             @RestPath @Parameter(example = "91339901MA2X1C7Q6C") String creditCode,
-            @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         return EnterpriseView.whole(require(creditCode), cipher, language).masked();
     }
 

@@ -1,6 +1,6 @@
 package org.zhuoluo.appeals.enterprise;
 
-import org.zhuoluo.appeals.appeal.Labelled;
+import org.zhuoluo.api.problem.Labelled;
 
 /** How big an enterprise is, in the classes of the statistics office. */
 public enum EnterpriseSize implements Labelled {

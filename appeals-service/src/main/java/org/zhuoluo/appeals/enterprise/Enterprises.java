@@ -3,7 +3,10 @@ package org.zhuoluo.appeals.enterprise;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhuoluo.appeals.appeal.Appellants;
 import org.zhuoluo.appeals.reference.Remembered;
 
@@ -18,5 +21,14 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, String>, A
     @Override
     public Optional<String> nameOf(String creditCode) {
         return names.get(creditCode);
+    }
+
+    @Override
+    public Map<String, String> namesOf(Set<String> creditCodes) {
+        if (creditCodes.isEmpty()) {
+            return Map.of();
+        }
+        return list("creditCode in ?1", creditCodes).stream()
+                .collect(Collectors.toMap(Enterprise::creditCode, Enterprise::name));
     }
 }

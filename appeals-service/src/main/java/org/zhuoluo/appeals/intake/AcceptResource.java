@@ -40,7 +40,7 @@ class AcceptResource {
             @RestPath AppealId id,
             @Valid @Nullable AcceptRequest request,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable @Parameter(example = "\"0\"") String ifMatch,
-            @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         Appeal appeal = acceptAppeal.accept(id, request == null ? null : request.issueType(), ifMatch);
         return ResponseBuilder.ok(Receipt.of(appeal, language))
                 .header(HttpHeaders.ETAG, ETags.of(appeal.version()))

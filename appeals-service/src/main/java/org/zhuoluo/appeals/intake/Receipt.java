@@ -11,7 +11,7 @@ import org.zhuoluo.appeals.appeal.AppealStatus;
 /** What the caller gets in hand once the act is stored for good. */
 public record Receipt(
         @Schema(type = SchemaType.STRING, format = "uuid") AppealId id,
-        @Schema(examples = "261122048151236") String number,
+        @Schema(examples = "261122048151237") String number,
         AppealStatus status,
         @Schema(examples = "已提交") String statusLabel,
         Instant submittedAt) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -60,7 +61,7 @@ class SubmitResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     public Response submit(
             @NotNull @Valid SubmitRequest request,
-            @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         Appeal appeal = submitAppeal.submit(creditCodeFor(request), matterOf(request), request.contact());
         return Response.created(URI.create("/api/v1/appeals/" + appeal.id()))
                 .header(HttpHeaders.ETAG, ETags.of(appeal.version()))

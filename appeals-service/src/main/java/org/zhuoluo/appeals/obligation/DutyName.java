@@ -1,7 +1,7 @@
 package org.zhuoluo.appeals.obligation;
 
+import org.zhuoluo.api.problem.Labelled;
 import org.zhuoluo.api.problem.Language;
-import org.zhuoluo.appeals.appeal.Labelled;
 
 /** What the duties are called; supervision may know more of them than we have names for. */
 enum DutyName implements Labelled {

@@ -18,9 +18,9 @@ class Violations {
                     AppealStatus.OPEN.stream().map(status -> "'" + status + "'").collect(Collectors.joining(", ")));
 
     private static final String CLOSED_UNANSWERED = """
-            FROM appeal a WHERE a.status = 'CLOSED' AND a.area LIKE :area
-            AND ((a.outcome = 'NOT_SOLVED' AND a.final_ground IS NULL AND a.ledger_since IS NULL)
-                OR NOT EXISTS (SELECT 1 FROM reply r WHERE r.appeal_id = a.id AND r.round = a.round))
+            FROM appeal a WHERE a.area LIKE :area
+            AND ((a.status = 'CLOSED' AND a.outcome IS NULL)
+                OR (a.status = 'CLOSED' AND a.outcome = 'NOT_SOLVED' AND a.final_ground IS NULL AND a.ledger_since IS NULL))
             """;
 
     private final EntityManager rows;

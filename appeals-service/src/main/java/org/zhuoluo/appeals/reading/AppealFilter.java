@@ -24,7 +24,7 @@ public record AppealFilter(
         @RestQuery
         @Nullable
         @Pattern(regexp = "[0-9]{15}")
-        @Parameter(description = "诉求编号 / The number of one appeal", example = "261122048151236")
+        @Parameter(description = "诉求编号 / The number of one appeal", example = "261122048151237")
         String number) {
 
     /** The rows wanted: in scope, and as filtered; the page's position comes on top. */

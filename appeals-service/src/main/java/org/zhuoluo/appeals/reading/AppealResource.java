@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,7 +43,8 @@ class AppealResource {
                     anything else is 404. Of a confidential appeal only the clerk and the enterprise see more than an alias. \
                     Contacts are masked for everybody but the enterprise. The `ETag` is for `If-Match`.""")
     public RestResponse<AppealView> read(
-            @RestPath AppealId id, @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {
+            @RestPath AppealId id,
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         Appeal appeal = visible.require(id);
         return ResponseBuilder.ok(views.whole(appeal, language))
                 .header(HttpHeaders.ETAG, ETags.of(appeal.version()))
@@ -56,7 +58,7 @@ class AppealResource {
     public Page<AppealSummary> list(
             @Valid @BeanParam AppealFilter filter,
             @Valid @BeanParam PageQuery page,
-            @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {
-        return listAppeals.list(filter, page).map(appeal -> views.line(appeal, language));
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
+        return views.lines(listAppeals.list(filter, page), language);
     }
 }

@@ -12,7 +12,7 @@ import org.zhuoluo.appeals.appeal.AppealStatus;
 @Schema(name = "AppealSummary")
 public record AppealSummary(
         @Schema(type = SchemaType.STRING, format = "uuid") AppealId id,
-        @Schema(examples = "261122048151236") String number,
+        @Schema(examples = "261122048151237") String number,
         AppealKind kind,
         @Schema(examples = "问题") String kindLabel,
         AppealStatus status,

@@ -14,7 +14,7 @@ import org.zhuoluo.appeals.appeal.CloseCause;
 @Schema(name = "Appeal")
 public record AppealView(
         @Schema(type = SchemaType.STRING, format = "uuid") AppealId id,
-        @Schema(examples = "261122048151236") String number,
+        @Schema(examples = "261122048151237") String number,
         AppealKind kind,
         @Schema(examples = "问题") String kindLabel,
         AppealStatus status,

@@ -1,11 +1,14 @@
 package org.zhuoluo.appeals.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.masking.Masks;
+import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.appeals.access.Visibility;
 import org.zhuoluo.appeals.appeal.Appeal;
@@ -57,7 +60,23 @@ class AppealViews {
                 appeal.submittedAt());
     }
 
-    AppealSummary line(Appeal appeal, Language language) {
+    /** Two questions to the database, however many lines. */
+    Page<AppealSummary> lines(Page<Appeal> page, Language language) {
+        Map<String, String> names = appellants.namesOf(page.items().stream()
+                .filter(visibility::showsAppellant)
+                .map(appeal -> appeal.appellant().creditCode())
+                .collect(Collectors.toSet()));
+        return page.map(appeal -> line(appeal, shownName(appeal, names), language));
+    }
+
+    private String shownName(Appeal appeal, Map<String, String> names) {
+        Appellant appellant = appeal.appellant();
+        return visibility.showsAppellant(appeal)
+                ? names.getOrDefault(appellant.creditCode(), appellant.alias())
+                : appellant.alias();
+    }
+
+    private AppealSummary line(Appeal appeal, String appellant, Language language) {
         Matter matter = appeal.matter();
         return new AppealSummary(
                 appeal.id(),
@@ -71,9 +90,7 @@ class AppealViews {
                 issueType(matter, language),
                 area(matter, language),
                 matter.confidential(),
-                visibility.showsAppellant(appeal)
-                        ? nameOf(appeal.appellant())
-                        : appeal.appellant().alias(),
+                appellant,
                 appeal.submittedAt());
     }
 

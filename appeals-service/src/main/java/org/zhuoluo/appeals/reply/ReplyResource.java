@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,7 +44,8 @@ class ReplyResource {
                     What the units published, of every round, the oldest first, each in the version in force. \
                     Whoever may read the appeal may read its replies. There are as many as units took part, so it is one page.""")
     public Page<ReplyView> list(
-            @RestPath AppealId id, @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {
+            @RestPath AppealId id,
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         visible.require(id);
         List<Reply> replies = rows.createQuery(IN_FORCE, Reply.class)
                 .setParameter("id", id.value())

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,7 +53,7 @@ class TimelineResource {
     public TimelineView read(
             @RestPath AppealId id,
             @Valid @BeanParam PageQuery page,
-            @RestHeader("Accept-Language") @DefaultValue("zh-CN") Language language) {
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         Page<TimelineEntryView> lines = readTimeline.read(id, page).map(line -> view(id, line, language));
         Instant now = clock.instant();
         return new TimelineView(

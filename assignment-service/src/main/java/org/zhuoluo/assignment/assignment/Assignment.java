@@ -45,6 +45,10 @@ public class Assignment {
     @Enumerated(EnumType.STRING)
     private AssignmentStatus status;
 
+    /** Reckoned by the database from the status, for the index of what is open. */
+    @Column(name = "is_open", insertable = false, updatable = false)
+    private boolean open;
+
     @Column(name = "made_at")
     private Instant madeAt;
 

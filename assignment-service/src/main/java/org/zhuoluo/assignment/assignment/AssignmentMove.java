@@ -11,15 +11,23 @@ import org.zhuoluo.api.problem.Refusal;
 
 /** Every legal move of an assignment, and nothing else: a status changes only through {@link #from}. */
 enum AssignmentMove {
-    SIGN(Set.of(MADE), SIGNED),
-    REPORT(Set.of(SIGNED), SIGNED), // a unit that reports before it has signed signs by it: two moves
-    REPLY(Set.of(SIGNED), REPLIED), // likewise
-    CANCEL(Set.of(MADE, SIGNED), CANCELLED); // what was answered stays answered
+    SIGN("签收", "sign for", Set.of(MADE), SIGNED),
+    REPORT(
+            "反馈",
+            "report on",
+            Set.of(SIGNED),
+            SIGNED), // a unit that reports before it has signed signs by it: two moves
+    REPLY("答复", "reply to", Set.of(SIGNED), REPLIED), // likewise
+    CANCEL("取消", "cancel", Set.of(MADE, SIGNED), CANCELLED); // what was answered stays answered
 
+    private final String zh;
+    private final String en;
     private final Set<AssignmentStatus> sources;
     private final AssignmentStatus target;
 
-    AssignmentMove(Set<AssignmentStatus> sources, AssignmentStatus target) {
+    AssignmentMove(String zh, String en, Set<AssignmentStatus> sources, AssignmentStatus target) {
+        this.zh = zh;
+        this.en = en;
         this.sources = sources;
         this.target = target;
     }
@@ -36,8 +44,8 @@ enum AssignmentMove {
         if (!sources.contains(current)) {
             throw Refusal.of(MOVE_NOT_ALLOWED)
                     .detail(
-                            "状态为 " + current + " 的交办件不能执行 " + this,
-                            "Cannot " + this + " an assignment that is " + current);
+                            "“%s”的交办件不能%s".formatted(current.zh(), zh),
+                            "An assignment that stands at “%s” cannot be changed by “%s”".formatted(current.en(), en));
         }
         return target;
     }

@@ -1,18 +1,35 @@
 package org.zhuoluo.assignment.assignment;
 
 import java.util.Set;
+import org.zhuoluo.api.problem.Labelled;
 
 /** Where one unit's share of an appeal stands. */
-public enum AssignmentStatus {
-    /** 已交办: the unit has it and has not signed for it. */
-    MADE,
-    /** 已签收. */
-    SIGNED,
-    /** 已答复. */
-    REPLIED,
-    /** 已取消: the appeal ended without the unit's answer. */
-    CANCELLED;
+public enum AssignmentStatus implements Labelled {
+    /** The unit has it and has not signed for it. */
+    MADE("已交办", "Given"),
+    SIGNED("已签收", "Signed for"),
+    REPLIED("已答复", "Replied"),
+    /** The appeal ended without the unit's answer. */
+    CANCELLED("已取消", "Cancelled");
 
     /** The unit still owes its answer. */
     public static final Set<AssignmentStatus> OPEN = Set.of(MADE, SIGNED);
+
+    private final String zh;
+    private final String en;
+
+    AssignmentStatus(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
 }

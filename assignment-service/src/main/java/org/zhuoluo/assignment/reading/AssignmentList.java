@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.zhuoluo.api.paging.Cursor;
 import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.paging.PageQuery;
+import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.Assignments;
 import org.zhuoluo.assignment.matter.Matter;
@@ -35,7 +36,7 @@ class AssignmentList {
     }
 
     @Transactional
-    Page<AssignmentView> page(AssignmentQuery query, PageQuery page, Sight sight) {
+    Page<AssignmentView> page(AssignmentQuery query, PageQuery page, Sight sight, Language language) {
         Filter filter = filter(query, sight);
         Filter rest = page.after(2)
                 .map(Keyset::read)
@@ -49,11 +50,11 @@ class AssignmentList {
         Map<UUID, Matter> byAppeal = mattersOf(rows);
         return Page.of(rows, page, AssignmentList::cursor, total)
                 .map(row ->
-                        views.view(row, requireNonNull(byAppeal.get(row.round().appealId()))));
+                        views.view(row, requireNonNull(byAppeal.get(row.round().appealId())), language));
     }
 
     private Filter filter(AssignmentQuery query, Sight sight) {
-        return new Filter()
+        var filter = new Filter()
                 .within(sight, "handover.unitPath", "handover.area", "''")
                 .andIf(ofNullable(query.status()), "status = :status", "status")
                 .andIf(ofNullable(query.appeal()), "round.appealId = :appeal", "appeal")
@@ -62,6 +63,7 @@ class AssignmentList {
                         ofNullable(query.unit()).map(unit -> units.subtree(unit) + "%"),
                         "handover.unitPath like :unit",
                         "unit");
+        return query.onlyOpen() ? filter.and("open = true", Map.of()) : filter;
     }
 
     private Map<UUID, Matter> mattersOf(List<Assignment> rows) {

@@ -8,7 +8,12 @@ import org.zhuoluo.assignment.assignment.AssignmentStatus;
 
 /** Which assignments are asked for. */
 record AssignmentQuery(
-        @RestQuery @Nullable AssignmentStatus status,
+        @RestQuery
+        @Parameter(
+                description =
+                        "状态；缺省为未答复的（MADE、SIGNED），指定诉求时为全部 / Those still to be answered unless an appeal is named, then all")
+        @Nullable
+        AssignmentStatus status,
 
         @RestQuery @Parameter(description = "一件诉求的交办件 / those of one appeal") @Nullable
         UUID appeal,
@@ -17,4 +22,9 @@ record AssignmentQuery(
         String unit,
 
         @RestQuery @Parameter(description = "区划及其下级 / of an area and those below it", example = "339901") @Nullable
-        String area) {}
+        String area) {
+    /** Only an appeal's own list shows all states unasked; every other is of what is still to be answered. */
+    boolean onlyOpen() {
+        return status == null && appeal == null;
+    }
+}

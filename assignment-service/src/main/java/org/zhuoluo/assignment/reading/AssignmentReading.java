@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.Assignments;
 import org.zhuoluo.assignment.matter.Matters;
@@ -22,12 +23,12 @@ class AssignmentReading {
     }
 
     @Transactional
-    Optional<Versioned> find(AssignmentId id, Sight sight) {
+    Optional<Versioned> find(AssignmentId id, Sight sight, Language language) {
         return assignments
                 .visible(id, sight)
                 .map(found -> new Versioned(
                         found.version(),
-                        views.detail(found, matters.require(found.round().appealId()))));
+                        views.detail(found, matters.require(found.round().appealId()), language)));
     }
 
     /** What was read, and the version it was read in. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.AssignmentStatus;
@@ -17,11 +18,13 @@ import org.zhuoluo.workingtime.WorkingCalendar;
 record AssignmentView(
         AssignmentId id,
         UUID appealId,
-        @Schema(examples = "YZ-20261123-000017-4") String appealNumber,
+        @Schema(examples = "261123000017426") String appealNumber,
         @Schema(examples = "1") int round,
 
         @Schema(description = "MADE 已交办, SIGNED 已签收, REPLIED 已答复, CANCELLED 已取消", examples = "MADE")
         AssignmentStatus status,
+
+        @Schema(examples = "已交办") String statusLabel,
 
         @Schema(examples = "园区电压不稳影响生产") String title,
 
@@ -51,7 +54,7 @@ record AssignmentView(
 
         @Schema(description = "When it was replied to or cancelled") @Nullable
         Instant endedAt) {
-    static AssignmentView of(Assignment assignment, Matter matter, String title) {
+    static AssignmentView of(Assignment assignment, Matter matter, String title, Language language) {
         var handover = assignment.handover();
         return new AssignmentView(
                 assignment.id(),
@@ -59,6 +62,7 @@ record AssignmentView(
                 matter.appealNumber(),
                 assignment.round().round(),
                 assignment.status(),
+                assignment.status().label(language),
                 title,
                 matter.appellantAlias(),
                 matter.isConfidential(),

@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.ProgressNotes;
 import org.zhuoluo.assignment.assignment.Replies;
@@ -21,15 +22,15 @@ class AssignmentViews {
         this.cipher = cipher;
     }
 
-    AssignmentView view(Assignment assignment, Matter matter) {
+    AssignmentView view(Assignment assignment, Matter matter, Language language) {
         String title = decrypt(matter.titleEncrypted(), matter.appealId());
-        return AssignmentView.of(assignment, matter, title);
+        return AssignmentView.of(assignment, matter, title, language);
     }
 
-    AssignmentDetailView detail(Assignment assignment, Matter matter) {
+    AssignmentDetailView detail(Assignment assignment, Matter matter, Language language) {
         UUID boundTo = matter.appealId();
         return new AssignmentDetailView(
-                view(assignment, matter),
+                view(assignment, matter, language),
                 decrypt(matter.textEncrypted(), boundTo),
                 notes.of(assignment.id()).stream()
                         .map(note -> ProgressNoteView.of(note, decrypt(note.textEncrypted(), boundTo)))

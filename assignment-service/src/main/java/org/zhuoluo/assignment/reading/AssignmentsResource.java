@@ -3,16 +3,20 @@ package org.zhuoluo.assignment.reading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhuoluo.api.concurrency.ETags;
 import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.paging.PageQuery;
 import org.zhuoluo.api.problem.CommonProblem;
+import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.assignment.assignment.AssignmentId;
@@ -45,11 +49,15 @@ class AssignmentsResource {
 
     @GET
     @Operation(operationId = "listAssignments", summary = "交办件列表 / The assignments", description = """
-                    Sorted by the due moment of the reply, the least time left first. Pages and totals hold what the caller \
+                    What is still to be answered, unless a status or an appeal is named, sorted by the due moment of the reply: \
+                    the least time left first. Pages and totals hold what the caller \
                     may see: handler, head and system their unit and those below it; clerk, coordinator, supervisor, leader \
                     and evaluator the appeals of their area and those below it. The appellant is shown by an alias.""")
-    public Page<AssignmentView> list(@BeanParam AssignmentQuery query, @Valid @BeanParam PageQuery page) {
-        return list.page(query, page, sights.toRead());
+    public Page<AssignmentView> list(
+            @BeanParam AssignmentQuery query,
+            @Valid @BeanParam PageQuery page,
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
+        return list.page(query, page, sights.toRead(), language);
     }
 
     @GET
@@ -57,8 +65,10 @@ class AssignmentsResource {
     @Operation(operationId = "getAssignment", summary = "交办件 / One assignment", description = """
                     With the enterprise's words, the unit's notes and its reply. The ETag names its version; an act that \
                     sends it as If-Match is refused if the assignment was changed meanwhile.""")
-    public RestResponse<AssignmentDetailView> get(@RestPath AssignmentId id) {
-        return reading.find(id, sights.toRead())
+    public RestResponse<AssignmentDetailView> get(
+            @RestPath AssignmentId id,
+            @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
+        return reading.find(id, sights.toRead(), language)
                 .map(found -> RestResponse.ResponseBuilder.ok(found.view())
                         .header("ETag", ETags.of(found.version()))
                         .build())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhuoluo.assignment.unit.Sight;
 
 /** The conditions of a list with their values; the same ones make its pages and its total, so that they agree. */
@@ -29,13 +30,31 @@ final class Filter {
 
     /** What lies outside the caller's sight is not in the list and not in its total. */
     Filter within(Sight sight, String unitPath, String area, String appellantHash) {
+        conditions.add("(" + condition(sight, unitPath, area, appellantHash) + ")");
+        return this;
+    }
+
+    /** Each kind of sight is at most once in a union, so that the names of the values do not collide. */
+    private String condition(Sight sight, String unitPath, String area, String appellantHash) {
         return switch (sight) {
-            case Sight.Everything all -> this;
-            case Sight.AreaTree tree -> and(area + " like :sightArea", "sightArea", tree.code() + "%");
-            case Sight.UnitTree tree -> and(unitPath + " like :sightUnit", "sightUnit", tree.path() + "%");
-            case Sight.OwnWindows own ->
-                and(appellantHash + " = :sightAppellant", "sightAppellant", own.appellantHash());
-            case Sight.Nothing nothing -> and("1 = 0", Map.of());
+            case Sight.Everything all -> "1 = 1";
+            case Sight.AreaTree tree -> {
+                values.put("sightArea", tree.code() + "%");
+                yield area + " like :sightArea";
+            }
+            case Sight.UnitTree tree -> {
+                values.put("sightUnit", tree.path() + "%");
+                yield unitPath + " like :sightUnit";
+            }
+            case Sight.OwnWindows own -> {
+                values.put("sightAppellant", own.appellantHash());
+                yield appellantHash + " = :sightAppellant";
+            }
+            case Sight.Nothing nothing -> "1 = 0";
+            case Sight.Union several ->
+                several.sights().stream()
+                        .map(each -> condition(each, unitPath, area, appellantHash))
+                        .collect(Collectors.joining(" or "));
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.zhuoluo.api.paging.Cursor;
 import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.paging.PageQuery;
+import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.supervision.Obligation;
 import org.zhuoluo.assignment.supervision.Obligations;
 import org.zhuoluo.assignment.unit.Sight;
@@ -30,7 +31,7 @@ class ObligationList {
     }
 
     @Transactional
-    Page<ObligationView> page(ObligationQuery query, PageQuery page, Sight sight) {
+    Page<ObligationView> page(ObligationQuery query, PageQuery page, Sight sight, Language language) {
         Instant now = clock.instant();
         Filter filter = filter(query, sight, now);
         Filter rest = page.after(2)
@@ -43,7 +44,7 @@ class ObligationList {
                 .list();
         Long total = page.total() ? Long.valueOf(obligations.count(filter.where(), filter.values())) : null;
         return Page.of(rows, page, row -> Cursor.of(row.timing().dueAt(), row.id()), total)
-                .map(row -> ObligationView.of(row, now));
+                .map(row -> ObligationView.of(row, now, language));
     }
 
     private Filter filter(ObligationQuery query, Sight sight, Instant now) {

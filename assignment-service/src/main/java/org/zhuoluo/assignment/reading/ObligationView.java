@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.supervision.Obligation;
 import org.zhuoluo.assignment.supervision.ObligationKind;
 import org.zhuoluo.assignment.supervision.ObligationStatus;
@@ -15,7 +16,7 @@ import org.zhuoluo.assignment.supervision.OwnerType;
 record ObligationView(
         UUID id,
         UUID appealId,
-        @Schema(examples = "YZ-20261123-000017-4") String appealNumber,
+        @Schema(examples = "261123000017426") String appealNumber,
         @Schema(examples = "1") int round,
 
         @Schema(
@@ -23,8 +24,12 @@ record ObligationView(
                 examples = "REPLY")
         ObligationKind kind,
 
+        @Schema(examples = "办理") String kindLabel,
+
         @Schema(description = "OPEN 进行中, PAUSED 已暂停, MET 已履行, VOIDED 已取消, LAPSED 已失效", examples = "OPEN")
         ObligationStatus status,
+
+        @Schema(examples = "进行中") String statusLabel,
 
         @Schema(description = "UNIT 单位, ENTERPRISE 企业", examples = "UNIT")
         OwnerType ownerType,
@@ -50,14 +55,16 @@ record ObligationView(
 
         @Schema(description = "MET, LAPSED, or why it was voided", examples = "MET") @Nullable
         String endReason) {
-    static ObligationView of(Obligation obligation, Instant now) {
+    static ObligationView of(Obligation obligation, Instant now, Language language) {
         return new ObligationView(
                 obligation.id(),
                 obligation.round().appealId(),
                 obligation.appealNumber(),
                 obligation.round().round(),
                 obligation.kind(),
+                obligation.kind().label(language),
                 obligation.status(),
+                obligation.status().label(language),
                 obligation.owner().type(),
                 obligation.owner().unit(),
                 obligation.owner().post(),

@@ -10,7 +10,7 @@ import org.zhuoluo.api.encryption.FieldCipher;
 @Schema(name = "QueueItem")
 record QueueItemView(
         UUID appealId,
-        @Schema(examples = "YZ-20261123-000042-9") String appealNumber,
+        @Schema(examples = "261123000042191") String appealNumber,
         @Schema(examples = "1") int round,
         @Schema(examples = "停产企业要求协调土地收储") String title,
 

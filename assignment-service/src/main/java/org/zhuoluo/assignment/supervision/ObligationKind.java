@@ -29,10 +29,13 @@ import static org.zhuoluo.assignment.supervision.Happening.SUPPLEMENT_REQUESTED;
 import static org.zhuoluo.assignment.supervision.Happening.WITHDRAWN;
 
 import java.util.Map;
+import org.zhuoluo.api.problem.Labelled;
 
 /** Every kind of duty (责任事项): who owes it, and what each happening does to it; what is not listed does nothing. */
-public enum ObligationKind {
+public enum ObligationKind implements Labelled {
     ACCEPT(
+            "受理",
+            "Accept",
             DutyOwner.INTAKE_DESK,
             Map.of(
                     SUBMITTED, OPEN,
@@ -43,12 +46,16 @@ public enum ObligationKind {
                     SOLVED_ON_THE_SPOT, MEET,
                     WITHDRAWN, VOID)),
     SUPPLEMENT(
+            "补充",
+            "Supplement",
             DutyOwner.ENTERPRISE,
             Map.of(
                     SUPPLEMENT_REQUESTED, OPEN,
                     SUPPLEMENTED, MEET,
                     WITHDRAWN, VOID)),
     DECLINE_REVIEW(
+            "复核",
+            "Review the decline",
             DutyOwner.SUPERVISION,
             Map.of(
                     REVIEW_ASKED, OPEN,
@@ -56,6 +63,8 @@ public enum ObligationKind {
                     REVIEW_OVERTURNED, MEET,
                     WITHDRAWN, VOID)),
     DISPATCH(
+            "交办",
+            "Give to a unit",
             DutyOwner.COORDINATION,
             Map.of(
                     ACCEPTED, OPEN,
@@ -65,6 +74,8 @@ public enum ObligationKind {
                     SOLVED_ON_THE_SPOT, VOID,
                     WITHDRAWN, VOID)),
     SIGN(
+            "签收",
+            "Sign for",
             DutyOwner.HANDLING_UNIT,
             Map.of(
                     ASSIGNED, OPEN,
@@ -72,6 +83,8 @@ public enum ObligationKind {
                     SOLVED_ON_THE_SPOT, VOID,
                     WITHDRAWN, VOID)),
     REPLY(
+            "办理",
+            "Reply",
             DutyOwner.HANDLING_UNIT,
             Map.of(
                     ASSIGNED, OPEN, // not by signing: whoever signs late has less time
@@ -80,6 +93,8 @@ public enum ObligationKind {
                     SOLVED_ON_THE_SPOT, VOID,
                     WITHDRAWN, VOID)),
     RATE(
+            "评价",
+            "Rate",
             DutyOwner.ENTERPRISE,
             Map.of(
                     SOLVED_ON_THE_SPOT, OPEN,
@@ -91,10 +106,14 @@ public enum ObligationKind {
                     LEFT_BEHIND, SETTLE,
                     WITHDRAWN, SETTLE)); // and without a rating it stays open: the matter was answered
 
+    private final String zh;
+    private final String en;
     private final DutyOwner owner;
     private final Map<Happening, Effect> effects;
 
-    ObligationKind(DutyOwner owner, Map<Happening, Effect> effects) {
+    ObligationKind(String zh, String en, DutyOwner owner, Map<Happening, Effect> effects) {
+        this.zh = zh;
+        this.en = en;
         this.owner = owner;
         this.effects = effects;
     }
@@ -120,5 +139,15 @@ public enum ObligationKind {
     /** Behind a supplement that was not given the paused ACCEPT still stands; behind a rating that was not given nothing does. */
     boolean outlivesItsWindow() {
         return this == RATE;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
     }
 }

@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.unit;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,30 @@ public sealed interface Sight {
     /** The areas whose matters are seen whoever has them, as the beginning of their codes; none for those who see by unit. */
     default Optional<String> areas() {
         return Optional.empty();
+    }
+
+    /** All that several sights show together. */
+    static Sight union(List<Sight> sights) {
+        List<Sight> some =
+                sights.stream().filter(sight -> !(sight instanceof Nothing)).toList();
+        return switch (some.size()) {
+            case 0 -> new Nothing();
+            case 1 -> some.getFirst();
+            default -> new Union(some);
+        };
+    }
+
+    /** What somebody with several roles sees: whatever any of them shows. */
+    record Union(List<Sight> sights) implements Sight {
+        @Override
+        public boolean covers(@Nullable String unitPath, String area) {
+            return sights.stream().anyMatch(sight -> sight.covers(unitPath, area));
+        }
+
+        @Override
+        public Optional<String> areas() {
+            return sights.stream().flatMap(sight -> sight.areas().stream()).findFirst(); // a token names one area
+        }
     }
 
     /** For those who look after the system. */

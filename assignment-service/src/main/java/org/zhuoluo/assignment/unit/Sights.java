@@ -13,6 +13,7 @@ import static org.zhuoluo.api.scope.Role.SYSTEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuoluo.api.encryption.KeyedHash;
 import org.zhuoluo.api.scope.Caller;
 import org.zhuoluo.api.scope.Role;
@@ -33,18 +34,16 @@ public class Sights {
         this.hash = hash;
     }
 
-    /** The widest that any role of the caller opens. */
+    /** All that the caller's roles open, taken together. */
     public Sight toRead() {
         if (caller.has(ADMIN)) {
             return new Sight.Everything();
         }
-        if (caller.hasAny(OF_AN_AREA)) {
-            return ofArea();
-        }
-        if (caller.hasAny(OF_A_UNIT)) {
-            return ofUnit();
-        }
-        return caller.has(ENTERPRISE) ? ofEnterprise() : new Sight.Nothing();
+        return Sight.union(Stream.of(
+                        caller.hasAny(OF_AN_AREA) ? ofArea() : new Sight.Nothing(),
+                        caller.hasAny(OF_A_UNIT) ? ofUnit() : new Sight.Nothing(),
+                        caller.has(ENTERPRISE) ? ofEnterprise() : new Sight.Nothing())
+                .toList());
     }
 
     /** For acts of a unit: whoever also supervises an area does not act for its units. */

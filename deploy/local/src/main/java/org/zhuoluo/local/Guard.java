@@ -38,12 +38,14 @@ final class Guard {
                 Main.class.getName(),
                 "sweep");
         try {
-            return new Guard(new ProcessBuilder(words)
+            var builder = new ProcessBuilder(words)
                     .directory(folders.root().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            new File(folders.log("guard").toString())))
-                    .start());
+                            new File(folders.log("guard").toString())));
+            // The sweep must look at this run's data, whatever the surroundings call theirs.
+            builder.environment().put("ZHUOLUO_DATA", folders.data().toString());
+            return new Guard(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

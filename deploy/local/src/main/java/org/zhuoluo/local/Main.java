@@ -74,8 +74,7 @@ public final class Main {
     }
 
     private int token(String account) {
-        int port = new Ports(environment).of(Program.KEYCLOAK);
-        System.out.println(new Tokens("http://127.0.0.1:" + port + "/realms/zhuoluo").of(account));
+        System.out.println(new Tokens(ReadyFile.issuer(folders.readyFile())).of(account));
         return 0;
     }
 

@@ -38,6 +38,18 @@ final class ReadyFile {
         }
     }
 
+    /** Where the tokens of the stack come from. */
+    static String issuer(Path file) {
+        var values = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            values.load(in);
+        } catch (IOException notThere) {
+            throw new StackProblem(
+                    "No stack is ready on this data folder: start one with ./run, or see ./run status.", notThere);
+        }
+        return values.getProperty("issuer");
+    }
+
     void remove() {
         try {
             Files.deleteIfExists(file);

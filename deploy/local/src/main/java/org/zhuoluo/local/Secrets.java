@@ -22,7 +22,15 @@ final class Secrets {
     static Secrets of(Path data) {
         Path file = data.resolve("secrets.properties");
         try {
-            return Files.exists(file) ? read(file) : make(file);
+            if (Files.exists(file)) {
+                return read(file);
+            }
+            if (Files.exists(data.resolve("mariadb"))) {
+                throw new StackProblem(
+                        "secrets.properties is gone from %s, and the data there cannot be read without it: put it back, or start with --fresh."
+                                .formatted(data));
+            }
+            return make(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** All parts of one run: starts them in the order of their needs, stops them in the opposite one, brings one back. */
 final class Stack {
@@ -22,6 +25,7 @@ final class Stack {
     private final Folders folders;
     private final Progress progress;
     private final Map<String, Child> children = new LinkedHashMap<>();
+    private final Map<String, Lock> restarts = new ConcurrentHashMap<>();
     private boolean stopping;
     private volatile boolean ready;
 
@@ -107,15 +111,21 @@ final class Stack {
         }
     }
 
-    /** Brings a part back, whether it still runs or was killed. */
+    /** Brings a part back, whether it still runs or was killed; two who ask for the same take turns, or it would be there twice. */
     void restart(String name) {
         Part part = parts().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(
                         () -> new StackProblem("There is no '" + name + "' in this run; there are: " + names() + "."));
-        child(name).ifPresent(Child::stop);
-        start(part);
+        Lock turn = restarts.computeIfAbsent(name, each -> new ReentrantLock());
+        turn.lock();
+        try {
+            child(name).ifPresent(Child::stop);
+            start(part);
+        } finally {
+            turn.unlock();
+        }
     }
 
     void stop() {

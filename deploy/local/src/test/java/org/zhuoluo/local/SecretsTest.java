@@ -39,6 +39,15 @@ class SecretsTest {
     }
 
     @Test
+    void lostOnesAreNotQuietlyMadeAnewForDataThatNeedsThem() throws IOException {
+        Files.createDirectory(data.resolve("mariadb"));
+
+        assertThatExceptionOfType(StackProblem.class)
+                .isThrownBy(() -> Secrets.of(data))
+                .withMessageContaining("--fresh");
+    }
+
+    @Test
     void aKeyThatWasTakenOutIsMissedByName() throws IOException {
         Files.writeString(data.resolve("secrets.properties"), "hash.key=x\n");
 

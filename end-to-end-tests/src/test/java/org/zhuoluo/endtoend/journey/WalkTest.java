@@ -60,10 +60,10 @@ class WalkTest {
 
     @Test
     void everyDutyWasOpenedOnceAndMet() {
-        JsonNode duties = api.await("supervisor1", "/obligations?appeal=" + appeal, page -> page.path("items")
-                .findValuesAsText("status")
-                .stream()
-                .allMatch("MET"::equals));
+        JsonNode duties = api.await(
+                "supervisor1",
+                "/obligations?appeal=" + appeal,
+                page -> page.path("items").findValuesAsText("status").stream().allMatch("MET"::equals));
 
         assertThat(duties.path("items").findValuesAsText("kind"))
                 .containsExactlyInAnyOrder("ACCEPT", "DISPATCH", "SIGN", "REPLY", "RATE");

@@ -11,7 +11,7 @@ public record InvitationView(
         InvitationId id,
         AppealId appealId,
 
-        @Schema(description = "诉求编号 / the appeal", examples = "YZ-20261123-000017-4")
+        @Schema(description = "诉求编号 / the appeal", examples = "261123000017426")
         String appealNumber,
 
         @Schema(description = "轮次 / round", examples = "1") int round,

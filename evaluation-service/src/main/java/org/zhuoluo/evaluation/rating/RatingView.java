@@ -10,7 +10,7 @@ public record RatingView(
         InvitationId invitationId,
         AppealId appealId,
 
-        @Schema(description = "诉求编号 / the appeal", examples = "YZ-20261123-000017-4")
+        @Schema(description = "诉求编号 / the appeal", examples = "261123000017426")
         String appealNumber,
 
         @Schema(description = "轮次 / round", examples = "1") int round,

@@ -18,7 +18,7 @@ final class InvitationFixture {
     static Invitation openAfter(InvitationCause cause) {
         var appeal = new RatedAppeal(
                 new AppealId(UUID.fromString("0193a000-0000-7000-8000-000000000001")),
-                "YZ-20261123-000017-4",
+                "261123000017426",
                 "339901",
                 false,
                 new Appellant("5f".repeat(32), "企业-7Q2M"));

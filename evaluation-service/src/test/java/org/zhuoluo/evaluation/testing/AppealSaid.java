@@ -15,7 +15,7 @@ public record AppealSaid(
     private static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
 
     public static AppealSaid of(UUID id, String appellantEncrypted) {
-        return new AppealSaid(id, "YZ-20261123-000017-4", appellantEncrypted, "339901", "U-WATER", false);
+        return new AppealSaid(id, "261123000017426", appellantEncrypted, "339901", "U-WATER", false);
     }
 
     public AppealSaid in(String otherArea, String otherUnit) {

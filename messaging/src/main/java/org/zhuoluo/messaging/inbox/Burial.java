@@ -14,6 +14,11 @@ import org.zhuoluo.messaging.topic.TopicSetup;
 /** What happens to a record that cannot be processed: it is kept as dead, its appeal is held for this consumer, and the operators' topic is told. */
 @Singleton
 class Burial {
+    /** Broken characters grow to three bytes each when they are written again. */
+    private static final int LARGEST = 250_000;
+
+    private static final int LONGEST_HEADER = 2_000;
+
     private final Positions positions;
     private final KeptRecords kept;
     private final Outbox outbox;
@@ -64,8 +69,19 @@ class Burial {
         positions.save(position.heldBy(id));
     }
 
+    /** A letter repeats the record only if the broker will take it with what is added: a larger one would stop the relay. */
     private void tell(String consumer, Message message, String reason) {
-        Map<String, String> headers = new LinkedHashMap<>(message.headers());
+        Map<String, String> headers = new LinkedHashMap<>();
+        message.headers().forEach((name, value) -> {
+            if (name.length() + value.length() <= LONGEST_HEADER) {
+                headers.put(name, value);
+            }
+        });
+        boolean whole = message.payload().length <= LARGEST;
+        if (!whole) {
+            headers.put(
+                    "zhuoluo_payload", "%d bytes, to be read at the place itself".formatted(message.payload().length));
+        }
         headers.put("zhuoluo_consumer", consumer);
         headers.put("zhuoluo_reason", reason);
         headers.put("zhuoluo_place", message.place().toString());
@@ -74,7 +90,7 @@ class Burial {
                 TopicSetup.deadLettersOf(service),
                 message.key(),
                 message.type(),
-                new String(message.payload(), StandardCharsets.UTF_8),
+                whole ? new String(message.payload(), StandardCharsets.UTF_8) : "",
                 headers);
     }
 }

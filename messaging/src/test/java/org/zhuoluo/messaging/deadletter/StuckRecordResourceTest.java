@@ -94,6 +94,25 @@ class StuckRecordResourceTest {
     }
 
     @Test
+    void aLetterAboutARecordAsLargeAsTheBrokerTakesDoesNotStopTheRelay() {
+        UUID large = UUID.randomUUID();
+        Map<String, String> headers = Facts.headersOf(submitted(large), 1, "");
+        headers.put("foreign", "x".repeat(100_000));
+
+        Topics.publish("zhuoluo.appeals", large.toString(), "x".repeat(900_000), headers);
+
+        var letters = await().atMost(PATIENCE)
+                .until(
+                        () -> Topics.readAbout("zhuoluo.dead-letters.sample-service", large.toString()),
+                        found -> !found.isEmpty());
+        assertThat(Topics.headersOf(letters.getFirst()))
+                .containsEntry("ce_seq", "1")
+                .containsEntry("zhuoluo_payload", "900000 bytes, to be read at the place itself")
+                .doesNotContainKey("foreign");
+        assertThat(letters.getFirst().value()).isEmpty();
+    }
+
+    @Test
     void aReplayAppliesItAndThenWhatWasHeld() {
         poison.outOf(appeal, 2);
 

@@ -17,7 +17,7 @@ record NoticeView(
         @Schema(description = "诉求 / the appeal it is about", examples = "0193a2c4-0000-7000-8000-000000000001")
         UUID appealId,
 
-        @Schema(description = "诉求编号 / the number people read", examples = "YZ-20261123-000017-4")
+        @Schema(description = "诉求编号 / the number people read", examples = "261123000017426")
         String appealNumber,
 
         @Schema(description = "通知种类 / what it says, for a client that shows icons or filters")
@@ -26,7 +26,7 @@ record NoticeView(
         @Schema(description = "标题 / title", examples = "诉求已交办")
         String title,
 
-        @Schema(description = "正文 / text", examples = "诉求 YZ-20261123-000017-4 已交由市水务局办理，应于 2026年12月2日（含当日）前答复。")
+        @Schema(description = "正文 / text", examples = "诉求 261123000017426 已交由市水务局办理，应于 2026年12月2日（含当日）前答复。")
         String text,
 
         @Schema(description = "事情发生的时间 / when it happened", examples = "2026-11-23T02:00:00Z")

@@ -40,7 +40,7 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     private static final String TEXT = "k1:secret";
 
     static OneAppeal any() {
-        return new OneAppeal(UUID.randomUUID(), "YZ-20261123-000017-4", UUID.randomUUID(), "339901", TEXT);
+        return new OneAppeal(UUID.randomUUID(), "261123000017426", UUID.randomUUID(), "339901", TEXT);
     }
 
     AppealSubmitted submitted() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuoluo.api.problem.Language;
 
 class TextsTest {
-    private static final String NUMBER = "YZ-20261123-000017-4";
+    private static final String NUMBER = "261123000017426";
     private static final UnitNames NAMES = (code, language) -> language.pick("云州水务集团", "Yunzhou Water Group");
 
     @Test
@@ -32,10 +32,10 @@ class TextsTest {
         var given = Message.of(GIVEN_TO_UNIT, UNIT, "U-WATER", REPLY_DUE, due);
 
         assertThat(new Texts().render(given, NUMBER, ZH, NAMES).text())
-                .isEqualTo("诉求 YZ-20261123-000017-4 已交由云州水务集团办理，应于 2026年12月2日（含当日）前答复。");
+                .isEqualTo("诉求 261123000017426 已交由云州水务集团办理，应于 2026年12月2日（含当日）前答复。");
         assertThat(new Texts().render(given, NUMBER, EN, NAMES).text())
                 .isEqualTo(
-                        "Appeal YZ-20261123-000017-4 was given to Yunzhou Water Group; its answer is due by 2 December 2026.");
+                        "Appeal 261123000017426 was given to Yunzhou Water Group; its answer is due by 2 December 2026.");
     }
 
     @Test

@@ -1,6 +1,4 @@
-package org.zhuoluo.appeals.appeal;
-
-import org.zhuoluo.api.problem.Language;
+package org.zhuoluo.api.problem;
 
 /** A code that people read: it has a name in both languages. */
 public interface Labelled {
