@@ -12,6 +12,7 @@ import static org.zhuoluo.appeals.OtherServices.tell;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.api.testing.Tokens;
+import org.zhuoluo.api.transaction.Transactions;
 import org.zhuoluo.appeals.Api.Submitted;
 
 @QuarkusTest
 class PromiseTest {
     @Inject
     FieldCipher cipher;
+
+    @Inject
+    EntityManager rows;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     void anOpenAppealWithoutADutyIsNobodysUntilSomebodyOwesTheNextStep() {
@@ -57,6 +65,30 @@ class PromiseTest {
                 .contains(appeal.number());
         assertThat(as(supervisorElsewhere()).get("/api/v1/promises").<Integer>path("closedUnanswered.count"))
                 .isZero();
+    }
+
+    @Test
+    void anAnswerThatIsNotThereIsMissedEvenInAnAppealThatLooksAnswered() {
+        Submitted appeal = Api.submitAndAccept();
+        Facts facts = Facts.about(appeal, cipher);
+        tell(facts.made("U-POWER", 1));
+        tell(facts.replied(1, "SOLVED", "线路已更换"));
+        awaitStatus(appeal, "REPLIED");
+        tell(facts.rated("SATISFIED", "CLOSE"));
+        awaitStatus(appeal, "CLOSED");
+        assertThat(closedUnanswered()).doesNotContain(appeal.number());
+
+        transactions.inOne(() -> {
+            rows.createNativeQuery("DELETE FROM reply WHERE appeal_id = ?1")
+                    .setParameter(1, appeal.id())
+                    .executeUpdate();
+        });
+
+        assertThat(closedUnanswered()).contains(appeal.number());
+    }
+
+    private static List<String> closedUnanswered() {
+        return as(People.supervisor()).get("/api/v1/promises").path("closedUnanswered.numbers");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.messaging.contract.AppealAccepted;
+import org.zhuoluo.messaging.contract.AppealClosed;
 import org.zhuoluo.messaging.contract.AppealDeclined;
 import org.zhuoluo.messaging.contract.AppealReopened;
 import org.zhuoluo.messaging.contract.AppealReplied;
@@ -18,6 +19,7 @@ import org.zhuoluo.messaging.contract.AppealSupplementRequested;
 import org.zhuoluo.messaging.contract.AppealSupplemented;
 import org.zhuoluo.messaging.contract.AppealWithdrawn;
 import org.zhuoluo.messaging.contract.EvaluationRated;
+import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
 import org.zhuoluo.messaging.testing.Topics;
 
 /** What the other services say of one appeal, in its order, through the broker; and what this one makes of it. */
@@ -132,6 +134,20 @@ public final class Story {
                 new EvaluationRated(id, number, UUID.randomUUID(), 1, level, true, sealed("谢谢"), consequence, ACCEPTED),
                 ++evaluations,
                 "appeals:" + appeals);
+        return this;
+    }
+
+    public Story notRated() {
+        Wire.publish(
+                new EvaluationRatingNotGiven(id, number, UUID.randomUUID(), 1, ACCEPTED),
+                ++evaluations,
+                "appeals:" + appeals);
+        return this;
+    }
+
+    /** The closing had seen how the rating came out. */
+    public Story closed(String cause) {
+        Wire.publish(new AppealClosed(id, number, 1, cause, ACCEPTED), ++appeals, "evaluations:" + evaluations);
         return this;
     }
 

@@ -45,6 +45,7 @@ public class VitalThreads {
         private final Duration pause;
         private final Thread thread;
         private volatile int stumbles;
+        private volatile long begun;
 
         private Vital(String name, Runnable work, Duration pause) {
             this.name = name;
@@ -59,7 +60,7 @@ public class VitalThreads {
 
         /** A thread that has done its work takes itself off the list. */
         private boolean isUnwell() {
-            return !thread.isAlive() || stumbles >= TOO_OFTEN;
+            return !thread.isAlive() || stumbles >= TOO_OFTEN && System.nanoTime() - begun < LONG_ENOUGH;
         }
 
         private void run() {
@@ -74,7 +75,7 @@ public class VitalThreads {
         }
 
         private boolean finished() {
-            long begun = System.nanoTime();
+            begun = System.nanoTime();
             try {
                 work.run();
                 return true;

@@ -10,7 +10,11 @@ interface PromiseConfig {
     @WithDefault("60s")
     Duration mayBeBehind();
 
-    /** How often the violations are counted for the metric. */
+    /** How often the closed appeals are counted for the metric: it looks at all of them. */
+    @WithDefault("10m")
+    Duration closedCountedEvery();
+
+    /** How often the open appeals are counted for the metric. */
     @WithDefault("30s")
     Duration countedEvery();
 }

@@ -26,6 +26,13 @@ class PromiseMetrics {
     @Transactional
     void count() {
         nobodys.set(violations.countNobodys(EVERYWHERE));
+    }
+
+    @Scheduled(
+            every = "${zhuoluo.appeals.promise.closed-counted-every:10m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    @Transactional
+    void countClosed() {
         closedUnanswered.set(violations.countClosedUnanswered(EVERYWHERE));
     }
 }

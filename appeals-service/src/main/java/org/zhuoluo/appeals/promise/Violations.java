@@ -20,7 +20,9 @@ class Violations {
     private static final String CLOSED_UNANSWERED = """
             FROM appeal a WHERE a.area LIKE :area
             AND ((a.status = 'CLOSED' AND a.outcome IS NULL)
-                OR (a.status = 'CLOSED' AND a.outcome = 'NOT_SOLVED' AND a.final_ground IS NULL AND a.ledger_since IS NULL))
+                OR (a.status = 'CLOSED' AND a.outcome = 'NOT_SOLVED' AND a.final_ground IS NULL AND a.ledger_since IS NULL)
+                OR (a.status = 'CLOSED' AND a.lead_unit IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM reply r WHERE r.appeal_id = a.id AND r.round = a.round)))
             """;
 
     private final EntityManager rows;

@@ -49,9 +49,8 @@ class PublishReply {
         boolean complete = assignments.openOf(assignment.round()).equals(List.of(assignment));
         outbox.append(assignment.reply(reply, complete));
         replies.persist(reply);
-        if (!complete) {
-            supervision.take(Fact.ofAssignment(Happening.ANSWERED, assignment.round(), id.value(), at));
-        }
+        Happening what = complete ? Happening.ANSWERED_LAST : Happening.ANSWERED;
+        supervision.take(Fact.ofAssignment(what, assignment.round(), id.value(), at));
         return assignment;
     }
 }

@@ -27,9 +27,6 @@ public class Round {
     @Column(name = "rating")
     private @Nullable RatingResult rating;
 
-    @Column(name = "rating_at")
-    private @Nullable Instant ratingAt;
-
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
@@ -64,19 +61,13 @@ public class Round {
     }
 
     /** How the rating came out; the first result stands. */
-    public void rated(RatingResult result, Instant at) {
+    public void rated(RatingResult result) {
         if (rating == null) {
             rating = result;
-            ratingAt = at;
         }
     }
 
     public Optional<RatingResult> rating() {
         return Optional.ofNullable(rating);
-    }
-
-    /** When the rating came out, if it has. */
-    public Optional<Instant> ratingAt() {
-        return Optional.ofNullable(ratingAt);
     }
 }

@@ -7,6 +7,9 @@ enum Effect {
     MEET,
     VOID,
 
+    /** The owner has done it; it stays open until the next link has taken over. */
+    DONE,
+
     /** Ends a window to rate once both are known: how the rating came out, and that the appeal has moved on. */
     SETTLE,
     PAUSE,

@@ -14,7 +14,11 @@ public enum Happening {
     WITHDRAWN,
     ASSIGNED,
     SIGNED,
+    /** A unit gave its part of the answer, and others still owe theirs. */
     ANSWERED,
+
+    /** The last answer that the round waited for. */
+    ANSWERED_LAST,
     REPLIED,
     RATED,
     NOT_RATED,

@@ -25,7 +25,7 @@ class LapseScanner {
         }
         int lapsed;
         do {
-            lapsed = lapse.lapseOneBatch();
+            lapsed = lapse.reportOneBatch();
         } while (lapsed == config.batch());
     }
 }

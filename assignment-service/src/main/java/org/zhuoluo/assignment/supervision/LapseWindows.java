@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.zhuoluo.messaging.outbox.Outbox;
 
-/** Lapses the windows that closed by now, one batch a transaction; the owner of the fact decides what follows. */
+/** Reports the windows that ran out by now, one batch a transaction; the owner of the fact decides what follows. */
 @ApplicationScoped
 class LapseWindows {
     private final Obligations obligations;
@@ -21,9 +21,9 @@ class LapseWindows {
         this.config = config;
     }
 
-    /** How many it lapsed; fewer than a batch means that nothing is left which another instance does not hold. */
+    /** How many there were; fewer than a batch means that nothing is left which another instance does not hold. */
     @Transactional
-    int lapseOneBatch() {
+    int reportOneBatch() {
         List<Obligation> claimed = obligations.claimAlarmed(clock.instant(), config.batch());
         claimed.forEach(obligation -> outbox.append(obligation.ranOut()));
         return claimed.size();

@@ -67,6 +67,9 @@ public class Obligation {
     @Column(name = "next_alarm_at")
     private @Nullable Instant nextAlarmAt;
 
+    @Column(name = "done_at")
+    private @Nullable Instant doneAt;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -111,11 +114,22 @@ public class Obligation {
                 timing.provisional());
     }
 
+    /** The owner has done it and is late or not by this moment, whenever the next link takes over; until then it is open. */
+    void done(Instant at) {
+        doneAt = at;
+        nextAlarmAt = null;
+    }
+
+    boolean isDone() {
+        return doneAt != null;
+    }
+
     ObligationMet meet(Instant at) {
         status = MEET.from(status);
-        end("MET", at);
-        boolean late = timing.isDueBy(at);
-        return new ObligationMet(round.appealId(), appealNumber, id, round.round(), kind.name(), late, at);
+        Instant met = doneAt == null ? at : doneAt;
+        end("MET", met);
+        boolean late = timing.isDueBy(met);
+        return new ObligationMet(round.appealId(), appealNumber, id, round.round(), kind.name(), late, met);
     }
 
     ObligationVoided voidBecause(String reason, Instant at) {

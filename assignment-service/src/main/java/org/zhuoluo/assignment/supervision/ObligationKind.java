@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.supervision;
 
+import static org.zhuoluo.assignment.supervision.Effect.DONE;
 import static org.zhuoluo.assignment.supervision.Effect.MEET;
 import static org.zhuoluo.assignment.supervision.Effect.NONE;
 import static org.zhuoluo.assignment.supervision.Effect.OPEN;
@@ -9,6 +10,7 @@ import static org.zhuoluo.assignment.supervision.Effect.SETTLE;
 import static org.zhuoluo.assignment.supervision.Effect.VOID;
 import static org.zhuoluo.assignment.supervision.Happening.ACCEPTED;
 import static org.zhuoluo.assignment.supervision.Happening.ANSWERED;
+import static org.zhuoluo.assignment.supervision.Happening.ANSWERED_LAST;
 import static org.zhuoluo.assignment.supervision.Happening.ASSIGNED;
 import static org.zhuoluo.assignment.supervision.Happening.CLOSED;
 import static org.zhuoluo.assignment.supervision.Happening.DECLINED;
@@ -88,7 +90,8 @@ public enum ObligationKind implements Labelled {
             DutyOwner.HANDLING_UNIT,
             Map.of(
                     ASSIGNED, OPEN, // not by signing: whoever signs late has less time
-                    ANSWERED, MEET, // a part; the last one's unit stays answerable until the enterprise has the answer
+                    ANSWERED, MEET,
+                    ANSWERED_LAST, DONE, // answerable until the enterprise has the answer
                     REPLIED, MEET,
                     SOLVED_ON_THE_SPOT, VOID,
                     WITHDRAWN, VOID)),
@@ -131,7 +134,7 @@ public enum ObligationKind implements Labelled {
         return owner == DutyOwner.HANDLING_UNIT;
     }
 
-    /** A window of the enterprise closes by itself; a duty of a unit never does, it becomes overdue. */
+    /** The time of a window of the enterprise runs out by itself; a duty of a unit never does, it becomes overdue. */
     boolean lapses() {
         return owner == DutyOwner.ENTERPRISE;
     }

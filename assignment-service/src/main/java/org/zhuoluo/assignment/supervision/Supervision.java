@@ -8,7 +8,9 @@ import java.util.List;
 import org.zhuoluo.assignment.calendar.Calendars;
 import org.zhuoluo.assignment.matter.RatingResult;
 import org.zhuoluo.assignment.matter.Round;
+import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.matter.Rounds;
+import org.zhuoluo.messaging.contract.AssignmentEvent;
 import org.zhuoluo.messaging.outbox.Outbox;
 
 /** Takes note of what happened in a round: opens, meets, voids, pauses and resumes its duties, by the table of kinds. */
@@ -39,7 +41,7 @@ public class Supervision {
             round.end(fact.what().name(), fact.at());
         }
         if (fact.what().decidesRating()) {
-            round.rated(fact.what() == Happening.RATED ? RatingResult.GIVEN : RatingResult.NOT_GIVEN, fact.at());
+            round.rated(fact.what() == Happening.RATED ? RatingResult.GIVEN : RatingResult.NOT_GIVEN);
         }
         if (fact.what().leavesRating()) {
             round.leave(fact.at());
@@ -53,11 +55,19 @@ public class Supervision {
         running.stream().filter(fact::concerns).forEach(obligation -> apply(fact, round, obligation));
     }
 
+    /** Locks a round and its duties ahead of facts about this one and the next, so that everybody locks in the same order. */
+    @Transactional(MANDATORY)
+    public void hold(RoundId id) {
+        rounds.lock(id);
+        obligations.lockRunning(id);
+    }
+
     private void apply(Fact fact, Round round, Obligation obligation) {
         boolean paused = obligation.status() == ObligationStatus.PAUSED;
         switch (obligation.kind().effectOf(fact.what())) {
             case MEET -> outbox.append(obligation.meet(fact.at()));
-            case VOID -> outbox.append(obligation.voidBecause(fact.what().name(), fact.at()));
+            case VOID -> outbox.append(voided(fact, obligation));
+            case DONE -> obligation.done(fact.at());
             case SETTLE -> settle(fact, round, obligation);
             case PAUSE -> {
                 if (!paused) {
@@ -73,13 +83,23 @@ public class Supervision {
         }
     }
 
+    /** What was done before the matter went away was done. */
+    private static AssignmentEvent voided(Fact fact, Obligation obligation) {
+        return obligation.isDone()
+                ? obligation.meet(fact.at())
+                : obligation.voidBecause(fact.what().name(), fact.at());
+    }
+
     /** A rating that decides nothing yet leaves the window open, so that an appeal nobody closed is still somebody's. */
     private void settle(Fact fact, Round round, Obligation window) {
+        if (fact.what() == Happening.RATED) {
+            window.done(fact.at());
+        }
         if (!round.isLeft()) {
             return;
         }
         switch (round.rating().orElse(null)) {
-            case GIVEN -> outbox.append(window.meet(round.ratingAt().orElse(fact.at())));
+            case GIVEN -> outbox.append(window.meet(fact.at()));
             case NOT_GIVEN -> window.lapse();
             case null -> {
                 if (fact.what() == Happening.LEFT_BEHIND) {

@@ -93,6 +93,7 @@ class SupervisionConsumer {
     /** The new round has its duty before the window of the old one ends. */
     private void onReopened(Received<AppealReopened> received) {
         AppealReopened reopened = received.event();
+        supervision.hold(new RoundId(reopened.appealId(), reopened.round() - 1));
         supervision.take(fact(REOPENED, reopened, reopened.round(), reopened.reopenedAt()));
         supervision.take(fact(LEFT_BEHIND, reopened, reopened.round() - 1, reopened.reopenedAt()));
     }

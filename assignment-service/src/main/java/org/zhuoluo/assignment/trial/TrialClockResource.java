@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.zhuoluo.api.idempotency.Idempotent;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.api.time.BusinessClock;
 
@@ -32,7 +31,6 @@ class TrialClockResource {
 
     /** Not an idempotent act of the domain: it changes a file that all processes of the trial share, and no table. */
     @POST
-    @Idempotent
     @RolesAllowed(Role.ADMIN_CLAIM)
     @Operation(hidden = true)
     public ClockView move(@Valid @NotNull MoveRequest request) {

@@ -65,6 +65,35 @@ class ObligationsTest {
     }
 
     @Test
+    void severalRolesShowWhatAnyOfThemShowsAndAFilterNarrowsAllOfIt() {
+        Story unitOnly = Story.of(cipher, "020102", "339902").assigned(); // with the company
+        Story areaOnly = Story.of(cipher, "050101", "339901").assigned(); // with another unit
+        Story neither = Story.of(cipher, "050101", "339902").assigned();
+
+        List<Duty> both = all(() -> People.handlerAndSupervisor("U-POWER", "339901"));
+
+        assertThat(both)
+                .allSatisfy(duty -> assertThat(duty.area().startsWith("339901")
+                                || String.valueOf(duty.unit()).startsWith("U-POWER"))
+                        .isTrue());
+        assertThat(both)
+                .extracting(Duty::appealId)
+                .contains(unitOnly.id().toString(), areaOnly.id().toString())
+                .doesNotContain(neither.id().toString());
+        assertThat(appealsOf(unitOnly)).containsOnly(unitOnly.id().toString());
+        assertThat(appealsOf(neither)).isEmpty();
+    }
+
+    private static List<String> appealsOf(Story story) {
+        return People.handlerAndSupervisor("U-POWER", "339901")
+                .get("/api/v1/obligations?appeal=" + story.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.appealId");
+    }
+
+    @Test
     void anEnterpriseSeesItsOwnWindowsOnly() {
         Story mine = Story.of(cipher, "020102", "339902").by(ENTERPRISE).assigned();
         mine.replied(1).awaitObligation(1, "RATE", "OPEN");

@@ -22,13 +22,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.transaction.Transactions;
+import org.zhuoluo.assignment.Duty;
 import org.zhuoluo.assignment.Story;
+import org.zhuoluo.assignment.calendar.Limit;
+import org.zhuoluo.assignment.catalogue.Terms;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.unit.Addressee;
 
 /** Between two links somebody always owes something: the one who hands over stays answerable until the next has the duty. */
 @QuarkusTest
 class HandOverTest {
+    private static final Mandate MANDATE = new Mandate(
+            new Addressee("U-POWER", "/U-POWER/", "P-POWER", "3399"),
+            new Terms(1, Limit.parse("1wd"), Limit.parse("7wd")));
     private static final Instant LATER = ACCEPTED.plus(Duration.ofHours(5));
 
     @Inject
@@ -131,8 +138,59 @@ class HandOverTest {
         assertThat(story.obligations()).hasSize(2);
     }
 
+    @Test
+    void anAnswerThatAWithdrawalOvertookWasGivenAllTheSame() {
+        UUID assignment = UUID.randomUUID();
+        happens(Fact.assigned(round(), assignment, MANDATE, ACCEPTED));
+        happens(Fact.ofAssignment(Happening.ANSWERED_LAST, round(), assignment, ACCEPTED));
+        assertThat(story.statusOf(1, "REPLY")).isEqualTo("OPEN");
+
+        happens(WITHDRAWN, 1, LATER);
+
+        assertThat(story.statusOf(1, "REPLY")).isEqualTo("MET");
+        assertThat(endOf("REPLY")).isEqualTo(ACCEPTED);
+    }
+
+    @Test
+    void aPartOfAnAnswerEndsItsOwnDutyAndNoOther() {
+        UUID part = UUID.randomUUID();
+        happens(Fact.assigned(round(), part, MANDATE, ACCEPTED));
+        happens(Fact.assigned(round(), UUID.randomUUID(), MANDATE, ACCEPTED));
+
+        happens(Fact.ofAssignment(Happening.ANSWERED, round(), part, LATER));
+
+        assertThat(story.obligations().stream().filter(duty -> duty.is("REPLY")).map(Duty::status))
+                .containsExactlyInAnyOrder("MET", "OPEN");
+    }
+
+    @Test
+    void aClosingThatComesOverTheBrokerEndsTheWindow() {
+        Story rated = Story.of(cipher, "020102", "339902").assigned().replied(1).awaitObligation(1, "RATE", "OPEN");
+        Story unrated =
+                Story.of(cipher, "020102", "339902").assigned().replied(1).awaitObligation(1, "RATE", "OPEN");
+
+        rated.rated("SATISFIED", "CLOSE").closed("RATED");
+        unrated.notRated().closed("RATING_NOT_GIVEN");
+
+        rated.awaitObligation(1, "RATE", "MET");
+        unrated.awaitObligation(1, "RATE", "LAPSED");
+    }
+
+    @Test
+    void aWithdrawalThatComesOverTheBrokerOpensTheWindow() {
+        Story.of(cipher, "020102", "339902").assigned().withdrawn().awaitObligation(1, "RATE", "OPEN");
+    }
+
+    private RoundId round() {
+        return new RoundId(story.id(), 1);
+    }
+
+    private void happens(Fact fact) {
+        transactions.inOne(() -> supervision.take(fact));
+    }
+
     private void happens(Happening what, int round, Instant at) {
-        transactions.inOne(() -> supervision.take(Fact.of(what, new RoundId(story.id(), round), at)));
+        happens(Fact.of(what, new RoundId(story.id(), round), at));
     }
 
     private Instant endOf(String kind) {

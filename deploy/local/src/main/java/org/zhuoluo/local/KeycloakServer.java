@@ -8,6 +8,10 @@ import java.util.Map;
 /** The unpacked server, optimised once for the database and the features used here, and the command lines it is called by. */
 final class KeycloakServer {
     private static final int HEAP = 320;
+
+    /** For making it ready, which is over before the services run: with less it mostly collects garbage. */
+    private static final int HEAP_ONCE = 768;
+
     private static final String NAME = Program.KEYCLOAK.title();
     private static final List<String> OPENED =
             List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
@@ -51,7 +55,7 @@ final class KeycloakServer {
     }
 
     private void once(Path home, String... arguments) {
-        OneOff.run(NAME, new Jvm(folders).once(NAME, HEAP, words(home, arguments)), Map.of(), folders.log(NAME));
+        OneOff.run(NAME, new Jvm(folders).once(NAME, HEAP_ONCE, words(home, arguments)), Map.of(), folders.log(NAME));
     }
 
     /** What bin/kc.sh would run, without the shell in between that does not pass signals on at once. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zhuoluo.messaging.envelope.Headers;
 import org.zhuoluo.messaging.outbox.Causation;
 import org.zhuoluo.messaging.outbox.Outbox;
 import org.zhuoluo.messaging.topic.TopicSetup;
@@ -17,7 +18,7 @@ class Burial {
     /** Broken characters grow to three bytes each when they are written again. */
     private static final int LARGEST = 250_000;
 
-    private static final int LONGEST_HEADER = 2_000;
+    private static final int LONGEST_HEADER = 1_000;
 
     private final Positions positions;
     private final KeptRecords kept;
@@ -73,7 +74,7 @@ class Burial {
     private void tell(String consumer, Message message, String reason) {
         Map<String, String> headers = new LinkedHashMap<>();
         message.headers().forEach((name, value) -> {
-            if (name.length() + value.length() <= LONGEST_HEADER) {
+            if (Headers.ENVELOPE.contains(name) && value.length() <= LONGEST_HEADER) {
                 headers.put(name, value);
             }
         });

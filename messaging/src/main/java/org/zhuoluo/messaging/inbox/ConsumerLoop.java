@@ -65,9 +65,6 @@ final class ConsumerLoop implements Runnable {
             } catch (KafkaException | IllegalStateException e) {
                 LOG.warnf("%s loses its consumer and takes a new one: %s", subscription.name(), e);
                 pauseAfterLoss();
-            } catch (RuntimeException | LinkageError | AssertionError e) {
-                LOG.errorf(e, "%s stumbles and takes a new consumer", subscription.name());
-                pauseAfterLoss();
             }
         }
     }

@@ -74,6 +74,15 @@ public class InboxRunner {
         if (!config.inbox().enabled() || subscriptions.isEmpty() || !threads.isEmpty()) {
             return;
         }
+        try {
+            startAll(client);
+        } catch (RuntimeException | Error e) {
+            stop(); // who begins again must find nothing begun
+            throw e;
+        }
+    }
+
+    private void startAll(Map<String, Object> client) {
         for (Subscription subscription : subscriptions) {
             for (int number = 0; number < config.inbox().threads(); number++) {
                 ConsumerLoop loop = loop(subscription, client, number);

@@ -44,7 +44,7 @@ class Positions {
                 create.executeUpdate();
             }
             return select(connection, key, consumer)
-                    .orElseThrow(() -> new SQLException("the position just made is not there"));
+                    .orElseThrow(() -> new SQLException("the position just made is not there", "02000"));
         }
     }
 

@@ -51,7 +51,7 @@ final class OutboxTable {
             count.executeUpdate();
             try (ResultSet keys = count.getGeneratedKeys()) {
                 if (!keys.next()) {
-                    throw new SQLException("the counter gave no number");
+                    throw new SQLException("the counter gave no number", "02000");
                 }
                 return keys.getLong(1);
             }

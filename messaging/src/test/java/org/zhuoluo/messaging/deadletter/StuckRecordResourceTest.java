@@ -97,7 +97,9 @@ class StuckRecordResourceTest {
     void aLetterAboutARecordAsLargeAsTheBrokerTakesDoesNotStopTheRelay() {
         UUID large = UUID.randomUUID();
         Map<String, String> headers = Facts.headersOf(submitted(large), 1, "");
-        headers.put("foreign", "x".repeat(100_000));
+        for (int i = 0; i < 60; i++) {
+            headers.put("foreign-" + i, "x".repeat(1_500));
+        }
 
         Topics.publish("zhuoluo.appeals", large.toString(), "x".repeat(900_000), headers);
 
@@ -108,7 +110,7 @@ class StuckRecordResourceTest {
         assertThat(Topics.headersOf(letters.getFirst()))
                 .containsEntry("ce_seq", "1")
                 .containsEntry("zhuoluo_payload", "900000 bytes, to be read at the place itself")
-                .doesNotContainKey("foreign");
+                .doesNotContainKey("foreign-0");
         assertThat(letters.getFirst().value()).isEmpty();
     }
 
