@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.common.header.Header;
 import org.zhuoluo.messaging.contract.Source;
 
@@ -28,21 +27,6 @@ public final class Headers {
     public static final String SEEN = "ce_seen";
     /** The fact whose handling caused this one. */
     public static final String CAUSATION = "ce_causationid";
-
-    /** The whole envelope, and the trace; what else a record carries is somebody else's. */
-    public static final Set<String> ENVELOPE = Set.of(
-            CONTENT_TYPE,
-            SPEC_VERSION,
-            ID,
-            TYPE,
-            SOURCE,
-            SUBJECT,
-            TIME,
-            SEQ,
-            SEEN,
-            CAUSATION,
-            "traceparent",
-            "tracestate");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<LinkedHashMap<String, String>> MAP = new TypeReference<>() {};

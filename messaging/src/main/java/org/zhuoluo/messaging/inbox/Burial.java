@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhuoluo.messaging.envelope.Headers;
 import org.zhuoluo.messaging.outbox.Causation;
@@ -19,6 +20,21 @@ class Burial {
     private static final int LARGEST = 250_000;
 
     private static final int LONGEST_HEADER = 1_000;
+
+    /** What else a record carries is somebody else's. */
+    private static final Set<String> ENVELOPE = Set.of(
+            Headers.CONTENT_TYPE,
+            Headers.SPEC_VERSION,
+            Headers.ID,
+            Headers.TYPE,
+            Headers.SOURCE,
+            Headers.SUBJECT,
+            Headers.TIME,
+            Headers.SEQ,
+            Headers.SEEN,
+            Headers.CAUSATION,
+            "traceparent",
+            "tracestate");
 
     private final Positions positions;
     private final KeptRecords kept;
@@ -74,7 +90,7 @@ class Burial {
     private void tell(String consumer, Message message, String reason) {
         Map<String, String> headers = new LinkedHashMap<>();
         message.headers().forEach((name, value) -> {
-            if (Headers.ENVELOPE.contains(name) && value.length() <= LONGEST_HEADER) {
+            if (ENVELOPE.contains(name) && value.length() <= LONGEST_HEADER) {
                 headers.put(name, value);
             }
         });
