@@ -27,7 +27,12 @@ public class VitalThreads {
         Vital vital = new Vital(name, work, pause);
         threads.add(vital);
         vital.thread.setDaemon(true);
-        vital.thread.start();
+        try {
+            vital.thread.start();
+        } catch (Throwable e) {
+            threads.remove(vital); // it never began, and whoever begins again must not stay unwell for it
+            throw e;
+        }
         return vital.thread;
     }
 
