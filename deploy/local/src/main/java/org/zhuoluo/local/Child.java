@@ -83,7 +83,7 @@ final class Child {
     boolean stop() {
         expectedToEnd = true;
         process.destroy();
-        boolean byItself = Ending.await(process.toHandle(), part.patience());
+        boolean byItself = Ending.await(process, part.patience());
         try {
             Files.deleteIfExists(folders.pids().resolve(name()));
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.zhuoluo.local;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Tells whether a process has ended, and ends one that was asked to and does not. */
 final class Ending {
@@ -17,10 +18,19 @@ final class Ending {
 
     /** Whether it ended by itself. */
     static boolean await(ProcessHandle process, Duration patience) {
-        boolean byItself = Waiting.until(() -> gone(process), patience);
+        return await(() -> gone(process), process, patience);
+    }
+
+    /** The same for a child of our own: it is over when its exit value can be read, a moment after it ran its last command. */
+    static boolean await(Process child, Duration patience) {
+        return await(() -> !child.isAlive(), child.toHandle(), patience);
+    }
+
+    private static boolean await(BooleanSupplier over, ProcessHandle process, Duration patience) {
+        boolean byItself = Waiting.until(over, patience);
         if (!byItself) {
             process.destroyForcibly();
-            Waiting.until(() -> gone(process), patience);
+            Waiting.until(over, patience);
         }
         return byItself;
     }

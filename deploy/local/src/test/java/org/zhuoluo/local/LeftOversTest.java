@@ -1,6 +1,7 @@
 package org.zhuoluo.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +30,7 @@ class LeftOversTest {
 
         assertThat(new LeftOvers(folders).end()).containsExactly("gateway", "mariadb");
 
-        assertThat(service.alive()).isFalse();
-        assertThat(database.alive()).isFalse();
+        await().until(() -> !service.alive() && !database.alive());
         assertThat(folders.pids()).isEmptyDirectory();
     }
 
