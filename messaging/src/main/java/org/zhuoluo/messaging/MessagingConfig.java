@@ -38,6 +38,10 @@ public interface MessagingConfig {
         @WithDefault("100ms")
         Duration poll();
 
+        /** The shortest time from one sending to the next: under load more facts share a round trip, and the first one waits for nobody. */
+        @WithDefault("10ms")
+        Duration gather();
+
         /** How long the right to send lasts unless renewed; a dead relay is replaced after this and {@link #candidacy}. */
         @WithDefault("4s")
         Duration lease();
@@ -64,6 +68,10 @@ public interface MessagingConfig {
         /** How many records are taken from the broker at once. */
         @WithDefault("200")
         int pollRecords();
+
+        /** How many of them, each about another appeal, are applied in one transaction at most; 1 applies each in its own. */
+        @WithDefault("25")
+        int batch();
 
         /** How often a record that a handler cannot process is tried before it is dead. */
         @WithDefault("3")

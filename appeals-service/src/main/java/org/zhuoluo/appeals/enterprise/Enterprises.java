@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhuoluo.api.reference.Remembered;
 import org.zhuoluo.appeals.appeal.Appellants;
-import org.zhuoluo.appeals.reference.Remembered;
 
 /** The enterprises, found by credit code. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.zhuoluo.api.reference.Remembered;
 
 /** What the copies say; names and rules are believed for some seconds, because every submission asks for them. */
 @ApplicationScoped

@@ -1,25 +1,43 @@
 package org.zhuoluo.assignment.unit;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.zhuoluo.api.reference.Remembered;
 
 /** The tree of units, and who in it answers for an area. */
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<Unit, String> {
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
+
     private final Areas areas;
     private final Posts posts;
+    private final Map<UnitKind, Remembered<Addressee>> nearest = new EnumMap<>(UnitKind.class);
 
     Units(Areas areas, Posts posts) {
         this.areas = areas;
         this.posts = posts;
+        for (UnitKind kind : UnitKind.values()) {
+            nearest.put(kind, new Remembered<>(BELIEVED, area -> find(kind, area)));
+        }
     }
 
-    /** The unit of this kind for the area, or for the nearest area above it; duties attach to its first post. */
+    /**
+     * The unit of this kind for the area, or for the nearest area above it; duties attach to its first post. Believed for some seconds,
+     * because every appeal asks for the same few.
+     */
     public Optional<Addressee> nearest(UnitKind kind, String area) {
+        return requireNonNull(nearest.get(kind)).get(area);
+    }
+
+    private Optional<Addressee> find(UnitKind kind, String area) {
         List<String> fromHereUp = areas.fromHereUp(area);
         return find("kind = ?1 and area in ?2 order by code", kind, fromHereUp).stream()
                 .min(comparingInt(unit -> fromHereUp.indexOf(unit.area())))

@@ -9,24 +9,33 @@ import java.util.List;
 import org.zhuoluo.endtoend.stack.Api;
 import org.zhuoluo.endtoend.stack.Stack;
 
-/** Measures submission beside bare commits of the same rows, and reading through the gateway beside reading past it, in one run. */
+/**
+ * Measures submission beside bare commits of the same rows, and reading through the gateway beside reading past it, in one run. Between two
+ * measurements it waits until the stack is quiet: what a submission sets going costs processor time after its answer, which belongs to the
+ * submission and not to the baseline.
+ */
 public final class Benchmark {
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration ROUND = Duration.ofSeconds(10);
 
     private final Stack stack;
+    private final Duration warmUp;
     private final PrintStream out;
 
-    private Benchmark(Stack stack, PrintStream out) {
+    private Benchmark(Stack stack, Duration warmUp, PrintStream out) {
         this.stack = stack;
+        this.warmUp = warmUp;
         this.out = out;
     }
 
     public static void main(String[] arguments) throws SQLException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Benchmark(Stack.running(), out).run();
+        Duration warmUp = arguments.length == 2 && arguments[0].equals("--warm-up")
+                ? Duration.ofSeconds(Long.parseLong(arguments[1]))
+                : WARM_UP;
+        new Benchmark(Stack.running(), warmUp, out).run();
     }
 
     private void run() throws SQLException {
@@ -35,12 +44,13 @@ public final class Benchmark {
         Database database = Database.of(stack);
         out.printf(
                 "submission at %d connections, %d rounds of %d s each way after %d s of warming up%n",
-                CONNECTIONS, ROUNDS, ROUND.toSeconds(), WARM_UP.toSeconds());
+                CONNECTIONS, ROUNDS, ROUND.toSeconds(), warmUp.toSeconds());
         Rows rows;
         try (var sampling = new OutboxSample(database)) {
-            new Load(CONNECTIONS, WARM_UP).run(submissions::submit);
+            new Load(CONNECTIONS, warmUp).run(submissions::submit);
             rows = Rows.of(database, sampling.row());
         }
+        Quiet.await(stack, out);
         submit(submissions, database, rows);
         read(gateway);
     }
@@ -55,6 +65,7 @@ public final class Benchmark {
                 committed.add(new Load(CONNECTIONS, ROUND).run(bare::commit).perSecond());
                 ProcessorTimes before = ProcessorTimes.of(stack);
                 Load.Result result = new Load(CONNECTIONS, ROUND).run(submissions::submit);
+                Quiet.await(stack, out);
                 spent = spent.plus(ProcessorTimes.of(stack).minus(before));
                 requests += result.count();
                 submitted.add(result.perSecond());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhuoluo.endtoend.stack.Stack;
+import org.zhuoluo.endtoend.stack.StackProcess;
 
 /** Processor time of every process of the stack and of this program. */
 record ProcessorTimes(Map<String, Duration> byProcess) {
@@ -19,7 +20,9 @@ record ProcessorTimes(Map<String, Duration> byProcess) {
 
     static ProcessorTimes of(Stack stack) {
         var times = new TreeMap<String, Duration>();
-        stack.processes().forEach(process -> times.put(process.name(), process.processorTime()));
+        stack.processes().stream()
+                .filter(StackProcess::isRunning) // measuring what is left while a service is away is of interest, too
+                .forEach(process -> times.put(process.name(), process.processorTime()));
         ProcessHandle.current().info().totalCpuDuration().ifPresent(time -> times.put("(this client)", time));
         return new ProcessorTimes(times);
     }
@@ -35,6 +38,10 @@ record ProcessorTimes(Map<String, Duration> byProcess) {
         byProcess.forEach(
                 (name, time) -> difference.put(name, time.minus(earlier.byProcess.getOrDefault(name, Duration.ZERO))));
         return new ProcessorTimes(difference);
+    }
+
+    Duration total() {
+        return byProcess.values().stream().reduce(Duration.ZERO, Duration::plus);
     }
 
     /** One line a process, in microseconds per request. */

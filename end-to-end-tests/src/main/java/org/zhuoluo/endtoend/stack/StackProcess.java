@@ -23,6 +23,10 @@ public record StackProcess(Stack stack, String name) {
         return name.replaceFirst("-\\d+$", "");
     }
 
+    public boolean isRunning() {
+        return ProcessHandle.of(pid()).isPresent();
+    }
+
     /** With signal 9, so that nothing is flushed, closed or said good-bye to. */
     public void kill() {
         ProcessHandle process =

@@ -48,6 +48,19 @@ class Attempts {
         });
     }
 
+    /** One transaction and one try. */
+    <T> T once(Callable<T> work) throws Exception {
+        return unit.run(work);
+    }
+
+    /** The handler with everything around it that {@link #run} puts around a message. */
+    Inbox.Handler surrounded(Inbox.Handler handler) {
+        return (subscription, message) -> surroundings.within(subscription, message, () -> {
+            handler.handle(subscription, message);
+            return Boolean.TRUE;
+        });
+    }
+
     private <T> T bury(Subscription subscription, Message message, Throwable failure, BurialWork<T> burial)
             throws Exception {
         String reason = Failure.describe(failure);

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -25,6 +24,9 @@ import org.jboss.logging.Logger;
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    /** Each commit is a write for the broker, and after a crash a second of known records costs less than a commit for every poll. */
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+
     private static final Duration COMMIT_PATIENCE = Duration.ofSeconds(5);
 
     private final Subscription subscription;
@@ -33,6 +35,8 @@ final class ConsumerLoop implements Runnable {
     private final BackOff backOff;
     private final AtomicLong lag;
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+    private Map<TopicPartition, OffsetAndMetadata> told = Map.of();
+    private long toldAt = System.nanoTime();
     private volatile boolean stopping;
 
     ConsumerLoop(
@@ -73,30 +77,30 @@ final class ConsumerLoop implements Runnable {
         if (backOff.isOver()) {
             consumer.resume(consumer.paused());
         }
-        ConsumerRecords<String, byte[]> batch = consumer.poll(backOff.isOver() ? POLL : backOff.remaining(POLL));
-        for (TopicPartition partition : batch.partitions()) {
-            if (!take(consumer, partition, batch.records(partition))) {
-                rewind(consumer, batch);
-                break;
-            }
+        ConsumerRecords<String, byte[]> received = consumer.poll(backOff.isOver() ? POLL : backOff.remaining(POLL));
+        if (take(consumer, received)) {
+            received.nextOffsets().forEach(done::put);
+        } else {
+            rewind(consumer, received);
         }
-        if (!batch.isEmpty()) {
-            consumer.commitAsync(Map.copyOf(done), null);
+        if (!done.equals(told) && System.nanoTime() - toldAt > COMMIT_EVERY.toNanos()) {
+            told = Map.copyOf(done);
+            toldAt = System.nanoTime();
+            consumer.commitAsync(told, null);
         }
         lag.set(consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum());
     }
 
-    /** False if the batch cannot go on now. */
-    private boolean take(
-            Consumer<String, byte[]> consumer, TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
-        for (ConsumerRecord<String, byte[]> message : records) {
+    /** False if it cannot go on now. */
+    private boolean take(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> received) {
+        for (List<Message> batch : intake.batches(subscription, received)) {
             if (stopping) {
                 return false;
             }
             try {
-                intake.take(subscription, message);
+                intake.take(subscription, batch);
             } catch (InterruptedException e) {
                 stopping = true;
                 return false;
@@ -106,17 +110,14 @@ final class ConsumerLoop implements Runnable {
                 return false;
             }
             backOff.recovered(subscription.name());
-            done.put(partition, new OffsetAndMetadata(message.offset() + 1));
         }
         return true;
     }
 
-    /** What was taken from the broker and not done is asked for again. */
-    private void rewind(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> batch) {
-        for (TopicPartition partition : batch.partitions()) {
-            long first = batch.records(partition).getFirst().offset();
-            OffsetAndMetadata reached = done.get(partition);
-            consumer.seek(partition, reached == null ? first : Math.max(first, reached.offset()));
+    /** All that was taken from the broker is asked for again: what is done of it will be recognised. */
+    private static void rewind(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> received) {
+        for (TopicPartition partition : received.partitions()) {
+            consumer.seek(partition, received.records(partition).getFirst().offset());
         }
     }
 

@@ -1,16 +1,27 @@
 package org.zhuoluo.messaging.inbox;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.order.Turn;
 import org.zhuoluo.messaging.order.Turn.Verdict;
 
 /**
- * Takes a record as it comes from the broker and leaves it applied, kept or recognised as known, in one transaction. An exception means that
- * nothing was done and the same record must come again.
+ * Takes records as they come from the broker and leaves each applied, kept or recognised as known, in one transaction. An exception means
+ * that they must come again; those that were done by then are recognised.
  */
 @Singleton
 class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
     private final Positions positions;
     private final KeptRecords kept;
     private final UnnumberedEvents unnumbered;
@@ -36,6 +47,27 @@ class Inbox {
         this.drain = drain;
     }
 
+    /**
+     * Numbered messages about different appeals: in one transaction if all goes well, which is where the time goes otherwise, and else each
+     * alone, so that nobody suffers for another's fault.
+     */
+    List<Outcome> receive(Subscription subscription, List<Message> messages) throws Exception {
+        if (messages.size() > 1) {
+            Optional<List<Outcome>> together = tryTogether(subscription, messages);
+            if (together.isPresent()) {
+                for (int i = 0; i < messages.size(); i++) {
+                    drainBehind(subscription, messages.get(i), together.get().get(i));
+                }
+                return together.get();
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Message message : messages) {
+            outcomes.add(receive(subscription, message));
+        }
+        return outcomes;
+    }
+
     Outcome receive(Subscription subscription, Message message) throws Exception {
         if (!message.isNumbered()) {
             return attempts.run(
@@ -47,31 +79,68 @@ class Inbox {
         Outcome outcome = attempts.run(
                 subscription,
                 message,
-                () -> take(subscription, message),
+                () -> take(subscription, List.of(message), handling::apply).getFirst(),
                 reason -> bury(subscription, message, reason));
-        if (outcome == Outcome.APPLIED_AND_OTHERS_WAIT) {
-            drain.about(subscription, message.key());
-        }
+        drainBehind(subscription, message, outcome);
         return outcome;
     }
 
-    private Outcome take(Subscription subscription, Message message) throws Exception {
-        Position position = positions.lock(message.key(), subscription.name());
+    /** Empty if it was not to be, whoever's fault that was: it shows when each is received alone. */
+    private Optional<List<Outcome>> tryTogether(Subscription subscription, List<Message> messages)
+            throws InterruptedException {
+        try {
+            return Optional.of(attempts.once(() -> take(subscription, messages, attempts.surrounded(handling::apply))));
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
+            LOG.debugf("%s takes %d records one by one: %s", subscription.name(), messages.size(), failure);
+            return Optional.empty();
+        }
+    }
+
+    private void drainBehind(Subscription subscription, Message message, Outcome outcome) throws Exception {
+        if (outcome == Outcome.APPLIED_AND_OTHERS_WAIT) {
+            drain.about(subscription, message.key());
+        }
+    }
+
+    /** All positions are moved before the first handler runs: what it tells says how far its appeal was when it was told. */
+    private List<Outcome> take(Subscription subscription, List<Message> messages, Handler handler) throws Exception {
+        Set<String> keys = messages.stream().map(Message::key).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Position> before = positions.lock(keys, subscription.name());
+        List<Position> after = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Message message : messages) {
+            outcomes.add(judge(subscription, message, Objects.requireNonNull(before.get(message.key())), after));
+        }
+        positions.save(after);
+        for (int i = 0; i < messages.size(); i++) {
+            if (outcomes.get(i).isApplied()) {
+                handler.handle(subscription, messages.get(i));
+            }
+        }
+        return outcomes;
+    }
+
+    private Outcome judge(Subscription subscription, Message message, Position position, List<Position> after)
+            throws Exception {
         Turn turn = turnOf(subscription, message, position);
         if (isKnown(position, message, turn)) {
             return Outcome.DUPLICATE;
         }
         if (position.isHeld()) {
-            return keep(position, message, RecordState.HELD, Reasons.BEHIND_DEAD, null);
+            after.add(keep(position, message, RecordState.HELD, Reasons.BEHIND_DEAD, null));
+            return Outcome.KEPT;
         }
         if (turn.verdict() == Verdict.EARLY) {
-            return keep(position, message, RecordState.PARKED, Reasons.EARLY, turn.waitingFor());
+            after.add(keep(position, message, RecordState.PARKED, Reasons.EARLY, turn.waitingFor()));
+            return Outcome.KEPT;
         }
         if (subscription.knownType(message.type()).isEmpty()) {
-            return keep(position, message, RecordState.PARKED, Reasons.UNKNOWN_TYPE, null);
+            after.add(keep(position, message, RecordState.PARKED, Reasons.UNKNOWN_TYPE, null));
+            return Outcome.KEPT;
         }
-        positions.save(position.after(message.source(), message.seq()));
-        handling.apply(subscription, message);
+        after.add(position.after(message.source(), message.seq()));
         return position.waiting() > 0 ? Outcome.APPLIED_AND_OTHERS_WAIT : Outcome.APPLIED;
     }
 
@@ -81,7 +150,8 @@ class Inbox {
             return Outcome.DUPLICATE;
         }
         if (position.isHeld()) {
-            return keep(position, message, RecordState.HELD, Reasons.BEHIND_DEAD, null);
+            positions.save(keep(position, message, RecordState.HELD, Reasons.BEHIND_DEAD, null));
+            return Outcome.KEPT;
         }
         burial.bury(position, message, reason);
         return Outcome.DEAD;
@@ -107,12 +177,11 @@ class Inbox {
         return Outcome.DEAD;
     }
 
-    private Outcome keep(
+    private Position keep(
             Position position, Message message, RecordState state, String reason, @Nullable String waitingFor)
             throws Exception {
         kept.keep(position.consumer(), message, state, reason, waitingFor);
-        positions.save(position.withOneMore());
-        return Outcome.KEPT;
+        return position.withOneMore();
     }
 
     /** Applied before, or kept before: only a position with waiting records needs the second look. */
@@ -142,5 +211,14 @@ class Inbox {
         String label() {
             return label;
         }
+
+        boolean isApplied() {
+            return this == APPLIED || this == APPLIED_AND_OTHERS_WAIT;
+        }
+    }
+
+    /** What is done with a message whose turn it is. */
+    interface Handler {
+        void handle(Subscription subscription, Message message) throws Exception;
     }
 }

@@ -5,7 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.zhuoluo.messaging.order.Seen;
 
@@ -15,15 +21,17 @@ import org.zhuoluo.messaging.order.Seen;
  */
 @Singleton
 class Positions {
-    private static final String LOCK =
-            "SELECT seen, held_by, waiting FROM inbox_position WHERE aggregate_key = ? AND consumer = ? FOR UPDATE";
+    private static final String LOCK = """
+            SELECT aggregate_key, seen, held_by, waiting FROM inbox_position
+            WHERE consumer = ? AND aggregate_key IN (%s) FOR UPDATE""";
     /** Not {@code INSERT IGNORE}: two of those that meet take shared locks and then deadlock on the exclusive one. */
     private static final String CREATE = """
-            INSERT INTO inbox_position (aggregate_key, consumer, seen, waiting) VALUES (?, ?, '', 0)
+            INSERT INTO inbox_position (aggregate_key, consumer, seen, waiting) VALUES %s
             ON DUPLICATE KEY UPDATE waiting = waiting""";
 
-    private static final String SAVE =
-            "UPDATE inbox_position SET seen = ?, held_by = ?, waiting = ? WHERE aggregate_key = ? AND consumer = ?";
+    private static final String SAVE = """
+            INSERT INTO inbox_position (aggregate_key, consumer, seen, held_by, waiting) VALUES %s
+            ON DUPLICATE KEY UPDATE seen = VALUES(seen), held_by = VALUES(held_by), waiting = VALUES(waiting)""";
 
     private final DataSource database;
 
@@ -33,43 +41,84 @@ class Positions {
 
     /** The position, locked until the transaction ends; a new one stands at nothing. */
     Position lock(String key, String consumer) throws SQLException {
+        return Objects.requireNonNull(lock(Set.of(key), consumer).get(key));
+    }
+
+    /** The same of several appeals, by key. */
+    Map<String, Position> lock(Set<String> keys, String consumer) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Optional<Position> there = select(connection, key, consumer);
-            if (there.isPresent()) {
-                return there.get();
+            Map<String, Position> locked = new HashMap<>(select(connection, keys, consumer));
+            Set<String> missing = new TreeSet<>(keys);
+            missing.removeAll(locked.keySet());
+            if (!missing.isEmpty()) {
+                create(connection, missing, consumer);
+                locked.putAll(select(connection, missing, consumer));
             }
-            try (PreparedStatement create = connection.prepareStatement(CREATE)) {
-                create.setString(1, key);
-                create.setString(2, consumer);
-                create.executeUpdate();
+            if (locked.size() < keys.size()) {
+                throw new SQLException("a position just made is not there", "02000");
             }
-            return select(connection, key, consumer)
-                    .orElseThrow(() -> new SQLException("the position just made is not there", "02000"));
+            return locked;
         }
     }
 
     void save(Position position) throws SQLException {
+        save(List.of(position));
+    }
+
+    /** Of positions that are locked. */
+    void save(List<Position> positions) throws SQLException {
+        if (positions.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(SAVE)) {
-            update.setString(1, position.seen().toString());
-            update.setString(2, position.heldBy());
-            update.setInt(3, position.waiting());
-            update.setString(4, position.key());
-            update.setString(5, position.consumer());
-            update.executeUpdate();
+                PreparedStatement save =
+                        connection.prepareStatement(SAVE.formatted(repeated("(?, ?, ?, ?, ?)", positions.size())))) {
+            int at = 1;
+            for (Position position : positions) {
+                save.setString(at++, position.key());
+                save.setString(at++, position.consumer());
+                save.setString(at++, position.seen().toString());
+                save.setString(at++, position.heldBy());
+                save.setInt(at++, position.waiting());
+            }
+            save.executeUpdate();
         }
     }
 
-    private static Optional<Position> select(Connection connection, String key, String consumer) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setString(1, key);
-            lock.setString(2, consumer);
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Position(
-                                key, consumer, Seen.parse(row.getString(1)), row.getString(2), row.getInt(3)))
-                        : Optional.empty();
+    private static void create(Connection connection, Set<String> keys, String consumer) throws SQLException {
+        try (PreparedStatement create =
+                connection.prepareStatement(CREATE.formatted(repeated("(?, ?, '', 0)", keys.size())))) {
+            int at = 1;
+            for (String key : keys) {
+                create.setString(at++, key);
+                create.setString(at++, consumer);
             }
+            create.executeUpdate();
         }
+    }
+
+    private static Map<String, Position> select(Connection connection, Set<String> keys, String consumer)
+            throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(LOCK.formatted(repeated("?", keys.size())))) {
+            int at = 1;
+            lock.setString(at++, consumer);
+            for (String key : keys) {
+                lock.setString(at++, key);
+            }
+            Map<String, Position> found = new HashMap<>();
+            try (ResultSet row = lock.executeQuery()) {
+                while (row.next()) {
+                    String key = row.getString(1);
+                    found.put(
+                            key,
+                            new Position(key, consumer, Seen.parse(row.getString(2)), row.getString(3), row.getInt(4)));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static String repeated(String one, int times) {
+        return String.join(", ", Collections.nCopies(times, one));
     }
 }

@@ -73,7 +73,9 @@ class RebuildPass {
     private void takeUntilItStays(Subscription subscription, ConsumerRecord<String, byte[]> past) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
-                intake.take(subscription, past);
+                for (List<Message> batch : intake.batches(subscription, List.of(past))) {
+                    intake.take(subscription, batch);
+                }
                 return;
             } catch (Exception e) {
                 if (attempt == 10 || !Fault.isBehind(e)) {

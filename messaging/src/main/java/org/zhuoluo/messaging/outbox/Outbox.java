@@ -61,12 +61,23 @@ public class Outbox {
     /** A fact about an appeal gets its number here. */
     @Transactional(MANDATORY)
     public void append(AboutAppeal event) {
+        append(event, false);
+    }
+
+    /** The same for an appeal that was made in this transaction: nobody else can have told anything of it yet. */
+    @Transactional(MANDATORY)
+    public void appendAtBirth(AboutAppeal event) {
+        append(event, true);
+    }
+
+    private void append(AboutAppeal event, boolean newborn) {
         String key = event.appealId().toString();
         Source source = EventTypes.sourceOf(event.getClass());
         Map<String, String> headers = envelope(event, source, event.appealNumber());
         write(connection -> {
             headers.put(Headers.SEQ, Long.toString(OutboxTable.next(connection, key, source)));
-            Seen seen = OutboxTable.seen(connection, key).without(source.wireName());
+            Seen seen =
+                    newborn ? Seen.NOTHING : OutboxTable.seen(connection, key).without(source.wireName());
             if (!seen.equals(Seen.NOTHING)) {
                 headers.put(Headers.SEEN, seen.toString());
             }

@@ -87,8 +87,10 @@ final class Relay {
         Future<?> renewal = renewer.scheduleWithFixedDelay(sending::renew, every, every, TimeUnit.MILLISECONDS);
         try {
             while (!stopping && term.isHeld()) {
+                long began = System.nanoTime();
                 if (sending.sendOnce() < config.batch()) {
                     doorbell.await(config.poll());
+                    TimeUnit.NANOSECONDS.sleep(began + config.gather().toNanos() - System.nanoTime());
                 }
                 recovered();
             }

@@ -19,6 +19,6 @@ final class LoneInbox {
         Drain drain = new Drain(unit, positions, kept, handling, burial, attempts);
         Inbox inbox =
                 new Inbox(positions, kept, new UnnumberedEvents(parts.database()), handling, burial, attempts, drain);
-        return new RecordIntake(inbox, new InboxFigures(new SimpleMeterRegistry()));
+        return new RecordIntake(inbox, new InboxFigures(new SimpleMeterRegistry()), parts.config());
     }
 }

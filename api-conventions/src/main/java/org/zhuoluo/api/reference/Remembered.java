@@ -1,4 +1,4 @@
-package org.zhuoluo.appeals.reference;
+package org.zhuoluo.api.reference;
 
 import java.time.Duration;
 import java.util.Map;
