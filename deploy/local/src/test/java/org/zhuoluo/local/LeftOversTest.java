@@ -1,7 +1,6 @@
 package org.zhuoluo.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +29,10 @@ class LeftOversTest {
 
         assertThat(new LeftOvers(folders).end()).containsExactly("gateway", "mariadb");
 
-        await().until(() -> !service.alive() && !database.alive());
+        assertThat(ProcessHandle.of(service.pid()).filter(found -> !Ending.gone(found)))
+                .isEmpty();
+        assertThat(ProcessHandle.of(database.pid()).filter(found -> !Ending.gone(found)))
+                .isEmpty();
         assertThat(folders.pids()).isEmptyDirectory();
     }
 

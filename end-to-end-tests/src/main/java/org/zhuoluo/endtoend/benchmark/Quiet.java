@@ -18,7 +18,12 @@ final class Quiet {
         long began = System.nanoTime();
         Patience left = Patience.of(LIMIT);
         double cores = coresInUse(stack);
-        while (cores > IDLE_CORES && !left.isOver()) {
+        while (cores > IDLE_CORES) {
+            if (left.isOver()) {
+                throw new IllegalStateException(
+                        "the stack is still busy after %d minutes: let it finish what it was given, then begin again"
+                                .formatted(LIMIT.toMinutes()));
+            }
             cores = coresInUse(stack);
         }
         out.printf(

@@ -9,7 +9,7 @@ import org.zhuoluo.messaging.MessagingConfig;
 import org.zhuoluo.messaging.envelope.UnreadableEvent;
 
 /**
- * How often a message is tried, each time in a transaction of its own. A failure of the database is not the message's: it goes to the caller,
+ * How often a message is tried alone, each time in a transaction of its own; a try together with others comes before that. A failure of the database is not the message's: it goes to the caller,
  * who tries for ever.
  */
 @Singleton

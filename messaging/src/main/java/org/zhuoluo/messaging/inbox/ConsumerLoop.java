@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 
 /**
  * One consumer of one subscription on a thread of its own: takes records, has each left in its place by the inbox, then moves the offsets.
- * Partitions change hands only between two batches, so no record of a lost partition is still in hand; one that another instance takes at the
+ * Partitions change hands only between two polls, so no record of a lost partition is still in hand; one that another instance takes at the
  * same time meets it at the position's lock.
  */
 final class ConsumerLoop implements Runnable {
@@ -36,7 +36,7 @@ final class ConsumerLoop implements Runnable {
     private final AtomicLong lag;
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
     private Map<TopicPartition, OffsetAndMetadata> told = Map.of();
-    private long toldAt = System.nanoTime();
+    private long askedAt = System.nanoTime();
     private volatile boolean stopping;
 
     ConsumerLoop(
@@ -61,6 +61,7 @@ final class ConsumerLoop implements Runnable {
         while (!stopping) {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
                 done.clear();
+                told = Map.of();
                 consumer.subscribe(subscription.topics(), new Handover(consumer));
                 while (!stopping) {
                     turn(consumer);
@@ -78,47 +79,47 @@ final class ConsumerLoop implements Runnable {
             consumer.resume(consumer.paused());
         }
         ConsumerRecords<String, byte[]> received = consumer.poll(backOff.isOver() ? POLL : backOff.remaining(POLL));
-        if (take(consumer, received)) {
-            received.nextOffsets().forEach(done::put);
-        } else {
-            rewind(consumer, received);
-        }
-        if (!done.equals(told) && System.nanoTime() - toldAt > COMMIT_EVERY.toNanos()) {
-            told = Map.copyOf(done);
-            toldAt = System.nanoTime();
-            consumer.commitAsync(told, null);
-        }
+        Haul haul = new Haul(received, intake.batches(subscription, received));
+        take(consumer, haul);
+        done.putAll(haul.reached());
+        haul.firstLeft().forEach((partition, first) -> consumer.seek(partition, first.offset()));
+        commitNowAndThen(consumer);
         lag.set(consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum());
     }
 
-    /** False if it cannot go on now. */
-    private boolean take(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> received) {
-        for (List<Message> batch : intake.batches(subscription, received)) {
+    private void take(Consumer<String, byte[]> consumer, Haul haul) {
+        for (List<Message> batch : haul.batches()) {
             if (stopping) {
-                return false;
+                return;
             }
             try {
-                intake.take(subscription, batch);
+                intake.take(subscription, batch, haul::isDone);
             } catch (InterruptedException e) {
                 stopping = true;
-                return false;
+                return;
             } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
                 backOff.begin(subscription.name(), e);
                 consumer.pause(consumer.assignment());
-                return false;
+                return;
             }
+        }
+        if (!haul.batches().isEmpty()) {
             backOff.recovered(subscription.name());
         }
-        return true;
     }
 
-    /** All that was taken from the broker is asked for again: what is done of it will be recognised. */
-    private static void rewind(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> received) {
-        for (TopicPartition partition : received.partitions()) {
-            consumer.seek(partition, received.records(partition).getFirst().offset());
+    private void commitNowAndThen(Consumer<String, byte[]> consumer) {
+        if (done.equals(told) || System.nanoTime() - askedAt < COMMIT_EVERY.toNanos()) {
+            return;
         }
+        askedAt = System.nanoTime();
+        consumer.commitAsync(Map.copyOf(done), (offsets, failure) -> {
+            if (failure == null) {
+                told = offsets;
+            }
+        });
     }
 
     private void commit(Consumer<String, byte[]> consumer, Map<TopicPartition, OffsetAndMetadata> offsets) {

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.transaction.Contention;
 import org.zhuoluo.messaging.order.Turn;
 import org.zhuoluo.messaging.order.Turn.Verdict;
 
@@ -49,23 +51,38 @@ class Inbox {
 
     /**
      * Numbered messages about different appeals: in one transaction if all goes well, which is where the time goes otherwise, and else each
-     * alone, so that nobody suffers for another's fault.
+     * alone, so that nobody suffers for another's fault. Each is reported when it is in its place.
      */
-    List<Outcome> receive(Subscription subscription, List<Message> messages) throws Exception {
-        if (messages.size() > 1) {
-            Optional<List<Outcome>> together = tryTogether(subscription, messages);
-            if (together.isPresent()) {
-                for (int i = 0; i < messages.size(); i++) {
-                    drainBehind(subscription, messages.get(i), together.get().get(i));
+    void receive(Subscription subscription, List<Message> messages, BiConsumer<Message, Outcome> report)
+            throws Exception {
+        Optional<List<Outcome>> together = messages.size() > 1 ? tryTogether(subscription, messages) : Optional.empty();
+        if (together.isEmpty()) {
+            receiveEach(subscription, messages, report);
+            return;
+        }
+        for (int i = 0; i < messages.size(); i++) {
+            drainBehind(subscription, messages.get(i), together.get().get(i));
+            report.accept(messages.get(i), together.get().get(i));
+        }
+    }
+
+    /** One whose rows somebody holds has to come again; that is no reason to keep the others waiting. */
+    private void receiveEach(Subscription subscription, List<Message> messages, BiConsumer<Message, Outcome> report)
+            throws Exception {
+        @Nullable Exception contention = null;
+        for (Message message : messages) {
+            try {
+                report.accept(message, receive(subscription, message));
+            } catch (Exception failure) {
+                if (!Contention.isBehind(failure)) {
+                    throw failure;
                 }
-                return together.get();
+                contention = failure;
             }
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Message message : messages) {
-            outcomes.add(receive(subscription, message));
+        if (contention != null) {
+            throw contention;
         }
-        return outcomes;
     }
 
     Outcome receive(Subscription subscription, Message message) throws Exception {
@@ -93,7 +110,9 @@ class Inbox {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
-            LOG.debugf("%s takes %d records one by one: %s", subscription.name(), messages.size(), failure);
+            LOG.debugf(
+                    "%s takes %d records one by one: %s",
+                    subscription.name(), messages.size(), Failure.describe(failure));
             return Optional.empty();
         }
     }

@@ -94,7 +94,7 @@ public class InboxRunner {
         threads.add(vital.start("zhuoluo-inbox-sweep", sweeper));
     }
 
-    /** Lets every consumer finish the record in hand and say how far it came. */
+    /** Lets every consumer finish the batch in hand and say how far it came. */
     public synchronized void stop() {
         loops.forEach(ConsumerLoop::stop);
         try {

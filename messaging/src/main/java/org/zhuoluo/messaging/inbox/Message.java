@@ -66,6 +66,7 @@ record Message(
             Instant time = Instant.parse(headers.getOrDefault(Headers.TIME, ""));
             if (key == null
                     || !fits(key)
+                    || !key.equals(key.strip()) // the database would take it for the key without the space
                     || !fits(id)
                     || !isTypeName(type)
                     || !fits(source)

@@ -74,7 +74,7 @@ class RebuildPass {
         for (int attempt = 1; ; attempt++) {
             try {
                 for (List<Message> batch : intake.batches(subscription, List.of(past))) {
-                    intake.take(subscription, batch);
+                    intake.take(subscription, batch, done -> {});
                 }
                 return;
             } catch (Exception e) {

@@ -3,6 +3,7 @@ package org.zhuoluo.messaging.inbox;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.MessagingConfig;
@@ -12,15 +13,19 @@ import org.zhuoluo.messaging.MessagingConfig;
 class RecordIntake {
     private final Inbox inbox;
     private final InboxFigures figures;
-    private final MessagingConfig config;
+    private final int batch;
 
     RecordIntake(Inbox inbox, InboxFigures figures, MessagingConfig config) {
         this.inbox = inbox;
         this.figures = figures;
-        this.config = config;
+        this.batch = config.inbox().batch();
+        if (batch < 1) {
+            throw new IllegalArgumentException(
+                    "zhuoluo.messaging.inbox.batch is " + batch + ", but must be at least 1");
+        }
     }
 
-    /** Cut into what may be taken together; each batch is to be taken after the one before. */
+    /** What is ours of these records, cut into what may be taken together; each batch is to be taken after the one before. */
     List<List<Message>> batches(Subscription subscription, Iterable<ConsumerRecord<String, byte[]>> received) {
         List<Message> ours = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> each : received) {
@@ -31,10 +36,14 @@ class RecordIntake {
                 ours.add(message);
             }
         }
-        return Batches.of(ours, config.inbox().batch());
+        return Batches.of(ours, batch);
     }
 
-    void take(Subscription subscription, List<Message> batch) throws Exception {
-        inbox.receive(subscription, batch).forEach(outcome -> figures.count(subscription, outcome));
+    /** Each message is reported once it is in its place; an exception says that those not reported must come again. */
+    void take(Subscription subscription, List<Message> messages, Consumer<Message> done) throws Exception {
+        inbox.receive(subscription, messages, (message, outcome) -> {
+            figures.count(subscription, outcome);
+            done.accept(message);
+        });
     }
 }

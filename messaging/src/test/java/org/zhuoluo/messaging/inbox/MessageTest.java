@@ -46,6 +46,15 @@ class MessageTest {
                 Arguments.of(Headers.TIME, "yesterday"));
     }
 
+    @Test
+    void aKeyThatTheDatabaseWouldTakeForAnotherIsAFlaw() {
+        String key = "0199f3c2-7f00-7000-8000-000000000002 ";
+
+        assertThat(Message.read(key, WHOLE, new byte[0], new Message.Place("zhuoluo.appeals", 0, 7))
+                        .flaw())
+                .isEqualTo("MALFORMED_ENVELOPE");
+    }
+
     private static Message read(Map<String, String> changed) {
         Map<String, String> headers = new HashMap<>(WHOLE);
         headers.putAll(changed);

@@ -11,15 +11,23 @@ import static org.zhuoluo.messaging.sample.SampleSubscriptions.WATCHING;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
 import org.zhuoluo.messaging.contract.AboutAppeal;
+import org.zhuoluo.messaging.contract.AppealReplied;
+import org.zhuoluo.messaging.contract.AppealSubmitted;
+import org.zhuoluo.messaging.contract.EventTypes;
 import org.zhuoluo.messaging.envelope.EventJson;
 import org.zhuoluo.messaging.envelope.Headers;
 import org.zhuoluo.messaging.sample.Poison;
@@ -56,12 +64,15 @@ class TogetherTest {
     @Inject
     Poison poison;
 
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
     @Test
     void oneThatCannotBeProcessedTakesNobodyWithIt() throws Exception {
         UUID poisoned = appeals.get(3);
         poison.into(poisoned, 1);
 
-        List<Inbox.Outcome> outcomes = inbox.receive(subscriptions.watching(), messages(1, "submitted"));
+        List<Inbox.Outcome> outcomes = receive(subscriptions.watching(), messages(1, "submitted"));
 
         assertThat(outcomes).containsOnly(Inbox.Outcome.APPLIED, Inbox.Outcome.DEAD);
         assertThat(outcomes.get(3)).isEqualTo(Inbox.Outcome.DEAD);
@@ -74,15 +85,15 @@ class TogetherTest {
     void earlyAndKnownOnesAreToldFromThoseWhoseTurnItIs() throws Exception {
         List<Message> first = messages(1, "submitted");
         List<Message> second = messages(2, "replied");
-        inbox.receive(subscriptions.watching(), first.subList(0, 2));
+        receive(subscriptions.watching(), first.subList(0, 2));
         List<Message> mixed =
                 List.of(first.get(0), second.get(1), first.get(2), second.get(3)); // known, next, first, early
 
-        assertThat(inbox.receive(subscriptions.watching(), mixed))
+        assertThat(receive(subscriptions.watching(), mixed))
                 .containsExactly(
                         Inbox.Outcome.DUPLICATE, Inbox.Outcome.APPLIED, Inbox.Outcome.APPLIED, Inbox.Outcome.KEPT);
 
-        assertThat(inbox.receive(subscriptions.watching(), first.subList(2, 4)))
+        assertThat(receive(subscriptions.watching(), first.subList(2, 4)))
                 .containsExactly(Inbox.Outcome.DUPLICATE, Inbox.Outcome.APPLIED_AND_OTHERS_WAIT);
         assertThat(witnesses.of(WATCHING, appeals.get(3))).containsExactly("appeals:1", "appeals:2");
         assertThat(stuck.about(WATCHING, appeals.get(3))).isEmpty();
@@ -90,9 +101,9 @@ class TogetherTest {
 
     @Test
     void whatAHandlerTellsSaysHowFarItsOwnAppealWas() throws Exception {
-        inbox.receive(subscriptions.inviting(), messages(1, "submitted"));
+        receive(subscriptions.inviting(), messages(1, "submitted"));
 
-        inbox.receive(subscriptions.inviting(), messages(2, "replied"));
+        receive(subscriptions.inviting(), messages(2, "replied"));
 
         assertThat(appeals)
                 .allSatisfy(each -> assertThat(witnesses.of(INVITING, each)).containsExactly("appeals:2"));
@@ -103,6 +114,42 @@ class TogetherTest {
                         .satisfies(told -> assertThat(Topics.headersOf(told))
                                 .containsEntry(Headers.SEQ, "1")
                                 .containsEntry(Headers.SEEN, "appeals:2")));
+    }
+
+    @Test
+    void theyShareATransactionUntilOneOfThemFails() throws Exception {
+        Map<String, Object> transactions = new HashMap<>();
+        Subscription noting = noting(transactions);
+
+        receive(noting, messages(1, "submitted"));
+        assertThat(transactions).hasSize(APPEALS);
+        assertThat(Set.copyOf(transactions.values())).hasSize(1);
+
+        UUID poisoned = appeals.getFirst();
+        poison.into(poisoned, 2);
+        receive(noting, messages(2, "replied"));
+        assertThat(Set.copyOf(transactions.values())).hasSize(APPEALS);
+    }
+
+    /** Notes in which transaction each appeal was last handled. */
+    private Subscription noting(Map<String, Object> transactions) {
+        Consumer<Received<?>> note = received -> {
+            transactions.put(String.valueOf(received.appealId()), transaction.getTransactionKey());
+            poison.taste(received);
+        };
+        var builder = Subscription.named("noting-" + appeals.getFirst())
+                .on(AppealSubmitted.class, note::accept)
+                .on(AppealReplied.class, note::accept);
+        EventTypes.ofFamily(EventTypes.familyOf(AppealSubmitted.class)).stream()
+                .filter(type -> type != AppealSubmitted.class && type != AppealReplied.class)
+                .forEach(builder::ignoring);
+        return builder.build();
+    }
+
+    private List<Inbox.Outcome> receive(Subscription subscription, List<Message> messages) throws Exception {
+        List<Inbox.Outcome> outcomes = new ArrayList<>();
+        inbox.receive(subscription, messages, (message, outcome) -> outcomes.add(outcome));
+        return outcomes;
     }
 
     private List<Message> messages(long seq, String what) {

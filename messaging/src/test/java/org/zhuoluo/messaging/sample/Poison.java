@@ -21,7 +21,7 @@ public class Poison {
         facts.remove(appeal + "/" + seq);
     }
 
-    void taste(Received<?> received) {
+    public void taste(Received<?> received) {
         if (facts.contains(received.appealId() + "/" + received.seq())) {
             throw new IllegalStateException("cannot swallow " + SECRET);
         }
