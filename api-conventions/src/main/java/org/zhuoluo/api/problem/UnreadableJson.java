@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,8 +19,11 @@ final class UnreadableJson {
         String field = unreadable instanceof JsonMappingException mapping ? fieldOf(mapping.getPath()) : "";
         if (field.isEmpty()) {
             return refusal.detail(
-                    "请求体不是有效的 JSON" + placeZh(unreadable),
+                    "请求体不是此处要求的 JSON" + placeZh(unreadable),
                     "The body is not the JSON expected here" + placeEn(unreadable));
+        }
+        if (unreadable instanceof UnrecognizedPropertyException) {
+            return refusal.field(field, "没有这个字段", "there is no such field");
         }
         @Nullable
         Class<?> wanted = unreadable instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;

@@ -25,10 +25,18 @@ class ETagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"6\"", "7", "W/\"7\"", "\"6\", \"8\""})
+    @ValueSource(strings = {"\"6\"", "W/\"7\"", "\"6\", \"8\""})
     void whoeverLookedAtAnotherVersionMayNot(String ifMatch) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> ETags.require(ifMatch, 7))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblem.PRECONDITION_FAILED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "\"7", "foo", "\"6\" \"7\""})
+    void whatIsNoTagIsAMistakeOfTheRequestAndNotSomebodysChange(String ifMatch) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> ETags.require(ifMatch, 7))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblem.INVALID_REQUEST));
     }
 }

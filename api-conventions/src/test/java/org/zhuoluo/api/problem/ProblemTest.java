@@ -62,6 +62,13 @@ class ProblemTest {
     }
 
     @Test
+    void aFieldThatDoesNotExistIsRefusedInsteadOfPassedOver() {
+        problem(post("en", "{\"text\":\"a\",\"colour\":\"RED\",\"confidental\":true}"), CommonProblem.INVALID_REQUEST)
+                .body("errors[0].field", equalTo("confidental"))
+                .body("errors[0].message", equalTo("there is no such field"));
+    }
+
+    @Test
     void aBodyThatIsMissingIsAnInvalidRequest() {
         problem(clerk("en").contentType(ContentType.JSON).post(NOTES).then(), CommonProblem.INVALID_REQUEST);
     }
