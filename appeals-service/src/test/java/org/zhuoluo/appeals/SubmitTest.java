@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 import static org.zhuoluo.appeals.Api.as;
 import static org.zhuoluo.appeals.Api.request;
 import static org.zhuoluo.appeals.Api.requestWith;
@@ -155,7 +156,8 @@ class SubmitTest {
                 .post(APPEALS)
                 .then()
                 .statusCode(400)
-                .body("errors.field", hasItem("text"));
+                .body("errors.field", hasItem("text"))
+                .body("errors.message", hasItem("must be 0 to 4000 characters long"));
     }
 
     @Test
@@ -174,7 +176,8 @@ class SubmitTest {
                 .post(APPEALS)
                 .then()
                 .statusCode(400)
-                .body("errors.field", hasItem("contact.phone"));
+                .body("errors.field", hasItem("contact.phone"))
+                .body("errors.message", hasItem(startsWith("must be a telephone number")));
     }
 
     @Test

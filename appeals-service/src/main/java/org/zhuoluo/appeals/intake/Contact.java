@@ -10,6 +10,6 @@ public record Contact(
         @NotBlank @Size(max = 50) @Schema(examples = "周文涛") String name,
 
         @NotBlank
-        @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}", message = "{org.zhuoluo.api.telephone.message}")
+        @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}", message = "{org.zhuoluo.appeals.intake.telephone}")
         @Schema(examples = "19900000001", description = "固话或手机 / A telephone number")
         String phone) {}

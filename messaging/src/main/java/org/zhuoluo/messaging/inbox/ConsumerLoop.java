@@ -95,7 +95,7 @@ final class ConsumerLoop implements Runnable {
                 return;
             }
             try {
-                intake.take(subscription, batch, haul::isDone);
+                intake.take(subscription, batch, haul::done);
             } catch (InterruptedException e) {
                 stopping = true;
                 return;

@@ -30,7 +30,7 @@ final class Haul {
         return batches;
     }
 
-    void isDone(Message message) {
+    void done(Message message) {
         left.computeIfPresent(partitionOf(message), (partition, offsets) -> {
             offsets.remove(message.place().offset());
             return offsets.isEmpty() ? null : offsets;

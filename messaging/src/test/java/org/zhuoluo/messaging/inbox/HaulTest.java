@@ -39,7 +39,7 @@ class HaulTest {
 
     @Test
     void aPartitionIsReadToItsEndWhenNothingOfItIsLeft() {
-        messages.forEach(haul::isDone);
+        messages.forEach(haul::done);
 
         assertThat(haul.reached())
                 .containsEntry(FIRST, new OffsetAndMetadata(13))
@@ -49,9 +49,9 @@ class HaulTest {
 
     @Test
     void itIsReadUpToTheFirstRecordThatIsLeftWhateverWasDoneBehindIt() {
-        haul.isDone(messages.get(0));
-        haul.isDone(messages.get(2));
-        haul.isDone(messages.get(3));
+        haul.done(messages.get(0));
+        haul.done(messages.get(2));
+        haul.done(messages.get(3));
 
         assertThat(haul.reached())
                 .containsEntry(FIRST, new OffsetAndMetadata(11))
