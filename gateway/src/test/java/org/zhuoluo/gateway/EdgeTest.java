@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.api.testing.Tokens;
+import org.zhuoluo.gateway.limit.StoppableTime;
 
 /** Who and what is let in at all. */
 @QuarkusTest
@@ -25,6 +27,9 @@ class EdgeTest {
 
     private Upstream appeals;
 
+    @Inject
+    StoppableTime time;
+
     @BeforeEach
     void aService() {
         appeals = Upstream.of("appeals-service", 0, EdgeTest::answerWithTheLengthOfTheBody);
@@ -33,6 +38,7 @@ class EdgeTest {
     @AfterEach
     void noService() {
         appeals.close();
+        time.goOn();
     }
 
     @Test
@@ -107,8 +113,10 @@ class EdgeTest {
 
     @Test
     void whoAsksTooOftenWaitsAndNobodyElseDoes() throws Exception {
-        for (int i = 0; i < 80; i++) { // twice the burst: what is given back meanwhile is used up too
-            Client.call(Client.as("eager", "/api/v1/appeals"));
+        time.stop();
+        for (int i = 0; i < Upstreams.BURST; i++) {
+            assertThat(Client.call(Client.as("eager", "/api/v1/appeals")).statusCode())
+                    .isEqualTo(200);
         }
 
         var refused = Problem.expect(429, "too-many-requests", () -> Client.as("eager", "/api/v1/appeals"));
@@ -116,6 +124,20 @@ class EdgeTest {
         assertThat(refused.headers().firstValueAsLong("Retry-After")).hasValue(1);
         assertThat(Client.call(Client.as("patient", "/api/v1/appeals")).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatWasUsedUpComesBackWithTime() throws Exception {
+        time.stop();
+        while (Client.call(Client.as("returning", "/api/v1/appeals")).statusCode() == 200) {
+            // until the allowance is used up, which it is: no time passes
+        }
+
+        time.goOn();
+
+        await().untilAsserted(() -> assertThat(
+                        Client.call(Client.as("returning", "/api/v1/appeals")).statusCode())
+                .isEqualTo(200));
     }
 
     private static HttpRequest.Builder bearer(String token) {

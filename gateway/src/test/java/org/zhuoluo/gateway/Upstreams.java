@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Points the route table at ports where a test puts servers of its own, and makes waiting short. */
 public class Upstreams implements QuarkusTestResourceLifecycleManager {
+    /** How many requests a caller may make at once. */
+    static final int BURST = 40;
+
     @Override
     public Map<String, String> start() {
         List<Integer> ports = freePorts(5);
@@ -22,7 +25,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
         upstreams(config, "notification-service", ports.get(4));
         config.put("zhuoluo.gateway.upstream.idle-timeout", "2s");
         config.put("zhuoluo.gateway.upstream.down-for", "200ms");
-        config.put("zhuoluo.gateway.limit.rate.burst", "40");
+        config.put("zhuoluo.gateway.limit.rate.burst", "" + BURST);
         config.put("zhuoluo.gateway.limit.rate.per-second", "1");
         return config;
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +21,11 @@ public class RateLimit implements Handler<RoutingContext> {
     private final LoadingCache<String, Bucket> buckets;
     private final ProblemAnswer answer;
 
-    RateLimit(LimitConfig config, ProblemAnswer answer) {
+    RateLimit(LimitConfig config, TimeMeter time, ProblemAnswer answer) {
         this.answer = answer;
         LimitConfig.Rate rate = config.rate();
         enabled = rate.enabled();
-        buckets = Caffeine.newBuilder().maximumSize(rate.callers()).build(caller -> bucket(rate));
+        buckets = Caffeine.newBuilder().maximumSize(rate.callers()).build(caller -> bucket(rate, time));
     }
 
     @Override
@@ -41,9 +42,10 @@ public class RateLimit implements Handler<RoutingContext> {
         }
     }
 
-    private static Bucket bucket(LimitConfig.Rate rate) {
+    private static Bucket bucket(LimitConfig.Rate rate, TimeMeter time) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                .withCustomTimePrecision(time)
                 .build();
     }
 
