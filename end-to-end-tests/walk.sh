@@ -7,7 +7,7 @@ api="${ZHUOLUO_ADDRESS:-http://127.0.0.1:8080}/api/v1"
 
 # Every call carries a token, and a key that makes repeating it harmless.
 call() { # TOKEN METHOD PATH [JSON]
-    curl --silent --show-error --fail-with-body --request "$2" "$api$3" \
+    curl --silent --show-error --fail-with-body --retry 10 --retry-delay 1 --retry-all-errors --request "$2" "$api$3" \
         --header "Authorization: Bearer $1" --header 'Accept-Language: en' \
         --header "Idempotency-Key: walk-$$-$RANDOM$RANDOM" --header 'Content-Type: application/json' \
         ${4:+--data "$4"}
@@ -15,20 +15,16 @@ call() { # TOKEN METHOD PATH [JSON]
 
 # Facts travel between services, so an answer may need a moment to be what one waits for.
 call_until() { # TEXT TOKEN METHOD PATH
-    local expected=$1 answer='' tries=0
+    local expected=$1 answer='' give_up=$((SECONDS + 180))
     shift
-    while [ $((tries += 1)) -le 100 ]; do
-        answer=$(call "$@" || true)
-        case $answer in
-            *"$expected"*)
-                printf '%s' "$answer"
-                return
-                ;;
-        esac
+    until answer=$(call "$@") && [[ $answer == *"$expected"* ]]; do
+        if [ "$SECONDS" -ge "$give_up" ]; then
+            echo "waited in vain for $expected: $answer" >&2
+            return 1
+        fi
         sleep 0.1
     done
-    echo "waited in vain for $expected: $answer" >&2
-    return 1
+    printf '%s' "$answer"
 }
 
 field() { # NAME JSON: the first value of that name

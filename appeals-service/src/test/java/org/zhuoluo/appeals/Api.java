@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.zhuoluo.api.testing.Patience;
 
 /** What the tests say to the service, in the words of its callers. */
 final class Api {
@@ -39,14 +39,11 @@ final class Api {
 
     static Submitted submit(Map<String, Object> request) {
         OtherServices.publishTheCity();
-        // The city arrives by the wire: until it has, the service says "not yet".
-        ValidatableResponse stored = await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> as(People.enterprise())
-                                .body(request)
-                                .post("/api/v1/appeals")
-                                .then(),
-                        answered -> answered.extract().statusCode() == 201);
+        ValidatableResponse stored = as(People.enterprise())
+                .body(request)
+                .post("/api/v1/appeals")
+                .then()
+                .statusCode(201);
         return new Submitted(stored.extract().path("id"), stored.extract().path("number"));
     }
 
@@ -64,7 +61,7 @@ final class Api {
     }
 
     static void awaitStatus(Submitted appeal, String status) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> statusOf(appeal), status::equals);
+        await().atMost(Patience.LONG).until(() -> statusOf(appeal), status::equals);
     }
 
     static List<Map<String, Object>> timelineOf(Submitted appeal, String reader) {
@@ -77,7 +74,7 @@ final class Api {
     static Map<String, Object> awaitEntry(Submitted appeal, String code) {
         Predicate<Map<String, Object>> wanted = line -> code.equals(line.get("code"));
         return await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Patience.LONG)
                 .until(
                         () -> timelineOf(appeal, People.admin()),
                         lines -> lines.stream().anyMatch(wanted))

@@ -2,13 +2,15 @@ package org.zhuoluo.appeals;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.DomainEvent;
@@ -26,28 +28,40 @@ final class OtherServices {
     static final String BY_RULE = "020102";
     static final String TOWN = "339901001";
 
+    private static final List<ReferenceEvent> CITY = List.of(
+            new AreaDefined("3399", 1, null, "云州市", "Yunzhou"),
+            new AreaDefined("339901", 1, "3399", "临江区", "Linjiang District"),
+            new AreaDefined("339902", 1, "3399", "云台区", "Yuntai District"),
+            new AreaDefined(TOWN, 1, "339901", "桥头街道", "Qiaotou"),
+            new IssueTypeDefined(BY_CLERK, 1, "惠企资金兑付", "Subsidies", "资金", "Funds", 1, 7, false),
+            new IssueTypeDefined(BY_RULE, 1, "停电", "Power cuts", "要素", "Utilities", 1, 3, true),
+            unit("U-UTILITIES", "U-UTILITIES/", "公用事业", "Utilities"),
+            unit("U-POWER", "U-UTILITIES/U-POWER/", "供电公司", "Power company"),
+            unit("U-WATER", "U-UTILITIES/U-WATER/", "水务公司", "Water company"));
+    private static final String COPIES =
+            "SELECT (SELECT COUNT(*) FROM area) + (SELECT COUNT(*) FROM issue_type) + (SELECT COUNT(*) FROM unit)";
+
     private static final Map<String, Integer> LAST_NUMBERS = new ConcurrentHashMap<>();
     private static boolean cityPublished;
 
     private OtherServices() {}
 
-    /** Publishes a small city, once for all tests. */
+    /** Publishes a small city, once for all tests, and waits until the service has copied all of it: it comes by several partitions. */
     static synchronized void publishTheCity() {
         if (cityPublished) {
             return;
         }
-        List.of(
-                        new AreaDefined("3399", 1, null, "云州市", "Yunzhou"),
-                        new AreaDefined("339901", 1, "3399", "临江区", "Linjiang District"),
-                        new AreaDefined("339902", 1, "3399", "云台区", "Yuntai District"),
-                        new AreaDefined(TOWN, 1, "339901", "桥头街道", "Qiaotou"),
-                        new IssueTypeDefined(BY_CLERK, 1, "惠企资金兑付", "Subsidies", "资金", "Funds", 1, 7, false),
-                        new IssueTypeDefined(BY_RULE, 1, "停电", "Power cuts", "要素", "Utilities", 1, 3, true),
-                        unit("U-UTILITIES", "U-UTILITIES/", "公用事业", "Utilities"),
-                        unit("U-POWER", "U-UTILITIES/U-POWER/", "供电公司", "Power company"),
-                        unit("U-WATER", "U-UTILITIES/U-WATER/", "水务公司", "Water company"))
-                .forEach(OtherServices::publish);
+        CITY.forEach(OtherServices::publish);
+        await().atMost(Patience.LONG).until(OtherServices::copied, copies -> copies == CITY.size());
         cityPublished = true;
+    }
+
+    private static int copied() throws SQLException {
+        try (var connection = EmbeddedMariaDb.server().connect("appeals");
+                var copies = connection.createStatement().executeQuery(COPIES)) {
+            copies.next();
+            return copies.getInt(1);
+        }
     }
 
     private static UnitDefined unit(String code, String path, String zh, String en) {
@@ -85,7 +99,7 @@ final class OtherServices {
 
     /** The types of our own facts about an appeal, as everybody else reads them, once there are so many. */
     static List<String> toldOf(String appealId, int atLeast) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Patience.LONG)
                 .until(
                         () -> Topics.readAbout(Source.APPEALS.topic(), appealId).stream()
                                 .map(record -> Topics.headersOf(record).get("ce_type"))

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.scope.Role;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
 import org.zhuoluo.api.transaction.Transactions;
 import org.zhuoluo.appeals.Api.Submitted;
@@ -44,10 +44,10 @@ class PromiseTest {
         long before = nobodys();
 
         tell(facts.owed(duty, "ACCEPT"));
-        await().atMost(Duration.ofSeconds(20)).until(PromiseTest::nobodys, now -> now == before - 1);
+        await().atMost(Patience.LONG).until(PromiseTest::nobodys, now -> now == before - 1);
 
         tell(facts.met(duty, "ACCEPT"));
-        await().atMost(Duration.ofSeconds(20)).until(PromiseTest::nobodys, now -> now == before);
+        await().atMost(Patience.LONG).until(PromiseTest::nobodys, now -> now == before);
     }
 
     @Test
@@ -138,7 +138,7 @@ class PromiseTest {
     }
 
     private static Map<String, Object> awaitDeadline(Submitted appeal, String kind) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Patience.LONG)
                 .until(
                         () -> as(People.enterprise())
                                 .get("/api/v1/appeals/" + appeal.id() + "/timeline")

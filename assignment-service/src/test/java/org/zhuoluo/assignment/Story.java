@@ -1,12 +1,17 @@
 package org.zhuoluo.assignment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.contract.AppealAccepted;
 import org.zhuoluo.messaging.contract.AppealClosed;
 import org.zhuoluo.messaging.contract.AppealDeclined;
@@ -26,6 +31,8 @@ import org.zhuoluo.messaging.testing.Topics;
 public final class Story {
     public static final Instant SUBMITTED = Fixtures.local("2026-11-23T09:00");
     public static final Instant ACCEPTED = Fixtures.local("2026-11-23T10:00");
+
+    private static final String TOPIC = "zhuoluo.assignments";
 
     private final UUID id = UUID.randomUUID();
     private final String number = "YZ-" + id.toString().substring(0, 13);
@@ -86,11 +93,12 @@ public final class Story {
         return submitted().accepted();
     }
 
-    /** Accepted, and with its unit. */
+    /** Accepted, and with its unit; nothing of it is under way any more. */
     public Story assigned() {
-        submittedAndAccepted();
-        awaitObligation(1, "REPLY", "OPEN");
-        return this;
+        return submittedAndAccepted()
+                .awaitObligation(1, "REPLY", "OPEN")
+                .awaitObligation(1, "ACCEPT", "MET")
+                .awaitObligation(1, "DISPATCH", "MET");
     }
 
     public Story supplementRequested(Instant at) {
@@ -161,7 +169,7 @@ public final class Story {
 
     public Story awaitObligation(int round, String kind, String status) {
         await(kind + " to be " + status + " in round " + round)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Patience.LONG)
                 .until(() -> status.equals(statusOf(round, kind)));
         return this;
     }
@@ -209,15 +217,25 @@ public final class Story {
 
     /** The types this service has published about the appeal, in their order. */
     public List<String> told() {
-        return Topics.readAbout("zhuoluo.assignments", id.toString()).stream()
-                .map(published -> Topics.headersOf(published).get("ce_type"))
+        return Topics.readAbout(TOPIC, id.toString()).stream()
+                .map(Story::typeOf)
                 .toList();
     }
 
+    /** The same of every appeal, by its id: a topic that is read once for sixty of them is read in time. */
+    public static Map<String, List<String>> toldOfAll() {
+        return Topics.readAll(TOPIC).stream()
+                .collect(groupingBy(ConsumerRecord::key, mapping(Story::typeOf, toList())));
+    }
+
     public List<String> numbersTold() {
-        return Topics.readAbout("zhuoluo.assignments", id.toString()).stream()
+        return Topics.readAbout(TOPIC, id.toString()).stream()
                 .map(published -> Topics.headersOf(published).get("ce_seq"))
                 .toList();
+    }
+
+    private static String typeOf(ConsumerRecord<String, String> published) {
+        return Topics.headersOf(published).getOrDefault("ce_type", "");
     }
 
     private AppealAccepted acceptance() {

@@ -5,10 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.zhuoluo.api.scope.Role;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
 
 /** Calls the gateway as a front end does. */
@@ -24,7 +24,7 @@ public final class Client {
 
     public static HttpRequest.Builder stranger(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .timeout(Duration.ofSeconds(20));
+                .timeout(Patience.LONG);
     }
 
     /** A clerk of that name. */

@@ -15,10 +15,12 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.testing.Patience;
 
 /** What happens between a caller and a service, with real servers in the place of the services. */
 @QuarkusTest
@@ -55,7 +57,7 @@ class ProxyTest {
                     .body()
                     .close();
 
-            await().untilTrue(left);
+            await().atMost(Patience.LONG).untilTrue(left);
         }
     }
 
@@ -71,7 +73,8 @@ class ProxyTest {
                     caller,
                     "POST /api/v1/appeals HTTP/1.1\r\nHost: gateway.test\r\nTransfer-Encoding: chunked\r\n"
                             + "Authorization: " + Client.authorization("uploader") + "\r\n\r\n5\r\nfirst\r\n");
-            await().untilAsserted(() -> assertThat(received.get()).isEqualTo("first"));
+            await().atMost(Patience.LONG)
+                    .untilAsserted(() -> assertThat(received.get()).isEqualTo("first"));
 
             send(caller, "7\r\n second\r\n0\r\n\r\n");
 
@@ -92,9 +95,10 @@ class ProxyTest {
             }
             try (var first = Upstream.of(
                     "appeals-service", 0, request -> request.response().end("first"))) {
-                await().untilAsserted(() -> assertThat(Client.call(Client.as("waiting", "/api/v1/appeals"))
-                                .body())
-                        .isEqualTo("first"));
+                await().atMost(Patience.LONG)
+                        .untilAsserted(() -> assertThat(Client.call(Client.as("waiting", "/api/v1/appeals"))
+                                        .body())
+                                .isEqualTo("first"));
             }
         }
     }
@@ -104,13 +108,6 @@ class ProxyTest {
         var refused = Problem.expect(503, "unavailable", () -> Client.as("caller", "/api/v1/assignments"));
 
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("2");
-    }
-
-    @Test
-    void aServiceThatStaysSilentIsGivenUp() throws Exception {
-        try (var silent = Upstream.of("evaluation-service", 0, request -> {})) {
-            Problem.expect(504, "timed-out", () -> Client.as("caller", "/api/v1/ratings"));
-        }
     }
 
     @Test
@@ -174,11 +171,12 @@ class ProxyTest {
 
     @Test
     void anAnswerPassesWithoutWhatConcernsOnlyUs() throws Exception {
+        List<String> ofThisConnection = List.of("close", "X-Hop");
         try (var appeals = appeals(request -> request.response()
                 .setStatusCode(201)
                 .putHeader("Location", "/api/v1/appeals/7")
                 .putHeader("ETag", "\"3\"")
-                .putHeader("Connection", "X-Hop")
+                .putHeader("Connection", ofThisConnection)
                 .putHeader("X-Hop", "1")
                 .putHeader("X-Zhuoluo-Instance", "2")
                 .putHeader("Server", "secret/1.0")

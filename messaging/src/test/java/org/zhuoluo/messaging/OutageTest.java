@@ -11,10 +11,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.inbox.StuckRows;
 import org.zhuoluo.messaging.outbox.Outbox;
 import org.zhuoluo.messaging.sample.Witnesses;
@@ -26,8 +26,6 @@ import org.zhuoluo.messaging.testing.Facts;
 @WithTestResource(EmbeddedMariaDb.class)
 @WithTestResource(EmbeddedBroker.class)
 class OutageTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     private final UUID appeal = UUID.randomUUID();
 
     @Inject
@@ -73,7 +71,7 @@ class OutageTest {
     }
 
     private void awaitWitnessed(String... facts) {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(witnesses.of(WATCHING, appeal)).contains(facts));
     }

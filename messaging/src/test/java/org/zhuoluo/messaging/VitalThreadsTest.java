@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.testing.Patience;
 
 class VitalThreadsTest {
     private static final Duration AT_ONCE = Duration.ofMillis(1);
@@ -28,7 +29,7 @@ class VitalThreadsTest {
                 },
                 AT_ONCE);
 
-        await().until(() -> begun.get() == 3);
+        await().atMost(Patience.LONG).until(() -> begun.get() == 3);
         assertThat(threads.unwell()).isEmpty();
         end.countDown();
     }
@@ -42,7 +43,8 @@ class VitalThreadsTest {
                 },
                 AT_ONCE);
 
-        await().untilAsserted(() -> assertThat(threads.unwell()).containsExactly("relay"));
+        await().atMost(Patience.LONG)
+                .untilAsserted(() -> assertThat(threads.unwell()).containsExactly("relay"));
         thread.interrupt();
     }
 

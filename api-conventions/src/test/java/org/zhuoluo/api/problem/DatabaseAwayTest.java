@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
 
 @QuarkusTest
@@ -33,6 +34,7 @@ class DatabaseAwayTest {
         }
 
         Awaitility.await()
+                .atMost(Patience.LONG)
                 .untilAsserted(() -> write(key).then().statusCode(201).header("Idempotency-Replayed", "true"));
     }
 

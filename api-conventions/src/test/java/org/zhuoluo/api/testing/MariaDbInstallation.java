@@ -14,18 +14,17 @@ final class MariaDbInstallation {
 
     private MariaDbInstallation() {}
 
-    static MariaDbServer create(int port) throws IOException {
+    static Path create() throws IOException {
         Path home = Files.createTempDirectory("zhuoluo-mariadb-");
         leash(home);
         Path binaries = MariaDbBinaries.unpacked();
-        Files.writeString(home.resolve("port"), Integer.toString(port));
         Files.createSymbolicLink(home.resolve("binaries"), binaries);
         Files.writeString(home.resolve("init.sql"), """
                 CREATE USER IF NOT EXISTS '%1$s'@'%%' IDENTIFIED BY '%2$s';
                 GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%%' WITH GRANT OPTION;
                 """.formatted(MariaDbServer.USER, MariaDbServer.PASSWORD));
         install(home);
-        return MariaDbServer.installed(home, port);
+        return home;
     }
 
     /** The server's program and what it has in common at every start; nothing needs to survive a power cut. */

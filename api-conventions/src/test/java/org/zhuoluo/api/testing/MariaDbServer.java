@@ -25,7 +25,7 @@ public final class MariaDbServer {
 
     private static final String HOME_PROPERTY =
             "zhuoluo.test.mariadb.home"; // outlives the class loaders of Quarkus tests
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int PORTS_TRIED = 3;
 
     private final Path home;
     private final int port;
@@ -43,17 +43,28 @@ public final class MariaDbServer {
                 Path home = Path.of(known);
                 return new MariaDbServer(home, Integer.parseInt(Files.readString(home.resolve("port"))));
             }
-            MariaDbServer server = MariaDbInstallation.create(freePort());
+            MariaDbServer server = startedOnAFreePort(MariaDbInstallation.create());
             System.setProperty(HOME_PROPERTY, server.home.toString());
-            server.start();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("MariaDB cannot be started", e);
         }
     }
 
-    static MariaDbServer installed(Path home, int port) {
-        return new MariaDbServer(home, port);
+    /** Another program may take the port before the server does, which then ends. */
+    private static MariaDbServer startedOnAFreePort(Path home) throws IOException {
+        for (int tried = 1; ; tried++) {
+            MariaDbServer server = new MariaDbServer(home, freePort());
+            try {
+                server.start();
+                Files.writeString(home.resolve("port"), Integer.toString(server.port));
+                return server;
+            } catch (IllegalStateException noServer) {
+                if (tried == PORTS_TRIED) {
+                    throw noServer;
+                }
+            }
+        }
     }
 
     public int port() {
@@ -95,15 +106,15 @@ public final class MariaDbServer {
             return;
         }
         try {
-            new ProcessBuilder(command())
+            Process server = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             home.resolve("server.log").toFile()))
                     .start();
+            await("answer", () -> answers() && server.isAlive(), () -> !server.isAlive());
         } catch (IOException e) {
             throw new UncheckedIOException("MariaDB cannot be started", e);
         }
-        await("answer", this::answers);
     }
 
     /** In good order, as an operator would. */
@@ -128,7 +139,7 @@ public final class MariaDbServer {
     }
 
     private void awaitEnd() {
-        await("end", () -> process().isEmpty());
+        await("end", () -> process().isEmpty(), () -> false);
         home.resolve("pid").toFile().delete();
     }
 
@@ -164,10 +175,10 @@ public final class MariaDbServer {
         }
     }
 
-    private void await(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    private void await(String what, BooleanSupplier condition, BooleanSupplier inVain) {
+        long deadline = System.nanoTime() + Patience.LONG.toNanos();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
+            if (inVain.getAsBoolean() || System.nanoTime() > deadline) {
                 throw new IllegalStateException("MariaDB does not " + what + ": " + log());
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 
 @QuarkusTest
 @WithTestResource(EmbeddedMariaDb.class)
@@ -42,8 +43,8 @@ class TransactionsTest {
             Future<?> one = threads.submit(() -> transactions.inOne(() -> countBoth("a", "b", bothHoldOne, attempts)));
             Future<?> other =
                     threads.submit(() -> transactions.inOne(() -> countBoth("b", "a", bothHoldOne, attempts)));
-            one.get(60, TimeUnit.SECONDS);
-            other.get(60, TimeUnit.SECONDS);
+            one.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
+            other.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
         }
 
         assertThat(attempts).hasValueGreaterThanOrEqualTo(3);
@@ -84,7 +85,7 @@ class TransactionsTest {
         boolean firstAttempt = attempts.incrementAndGet() <= 2;
         count(first);
         if (firstAttempt) {
-            bothHoldOne.await(30, TimeUnit.SECONDS);
+            bothHoldOne.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
         }
         count(second);
         return true;

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
 
@@ -61,7 +61,7 @@ class DeskTest {
                 .body("notes[0].public", equalTo(true))
                 .body("reply.text", equalTo("线路已改造完成。"))
                 .body("reply.internalNote", nullValue());
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .until(() -> story.told()
                         .containsAll(List.of(
                                 "assignment.signed.v1",
@@ -80,7 +80,7 @@ class DeskTest {
                 .statusCode(200);
 
         assertThat(story.statusOf(1, "SIGN")).isEqualTo("MET");
-        await().atMost(Duration.ofSeconds(30)).until(() -> story.told().contains("assignment.reply-published.v1"));
+        await().atMost(Patience.LONG).until(() -> story.told().contains("assignment.reply-published.v1"));
         List<String> told = story.told();
         assertThat(told.indexOf("assignment.signed.v1")).isLessThan(told.indexOf("assignment.reply-published.v1"));
     }

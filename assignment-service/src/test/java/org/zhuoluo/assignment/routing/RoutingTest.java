@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.Given;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
@@ -47,7 +47,7 @@ class RoutingTest {
         Story story = Story.of(cipher, "020102", "339902").assigned();
         story.awaitObligation(1, "ACCEPT", "MET");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> story.told().size() == 7);
+        await().atMost(Patience.LONG).until(() -> story.told().size() == 7);
         assertThat(story.numbersTold()).containsExactly("1", "2", "3", "4", "5", "6", "7");
         List<String> told = story.told();
         assertThat(told.lastIndexOf("obligation.met.v1")).isGreaterThan(told.indexOf("assignment.made.v1"));
@@ -149,9 +149,9 @@ class RoutingTest {
 
         story.withdrawn().awaitObligation(1, "REPLY", "VOIDED").awaitObligation(1, "SIGN", "VOIDED");
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .until(() -> story.assignments().getFirst().status().equals("CANCELLED"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> story.told().contains("assignment.cancelled.v1"));
+        await().atMost(Patience.LONG).until(() -> story.told().contains("assignment.cancelled.v1"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class RoutingTest {
 
         story.withdrawn().awaitObligation(1, "DISPATCH", "VOIDED");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> !queued(story));
+        await().atMost(Patience.LONG).until(() -> !queued(story));
     }
 
     @Test
@@ -194,7 +194,7 @@ class RoutingTest {
     }
 
     private static void awaitQueued(Story story) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> queued(story));
+        await().atMost(Patience.LONG).until(() -> queued(story));
     }
 
     private static boolean queued(Story story) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.messaging.testing.Topics;
 
@@ -59,7 +59,7 @@ class SeedTest {
 
     @Test
     void whatIsLoadedIsPublishedForTheOthersToCopyOnce() {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Patience.LONG)
                 .until(() -> keys().stream()
                                 .filter(key -> key.startsWith("calendar-year/"))
                                 .count()

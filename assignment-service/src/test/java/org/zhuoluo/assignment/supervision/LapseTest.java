@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.MovableClock;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.transaction.Transactions;
 import org.zhuoluo.assignment.Duty;
 import org.zhuoluo.assignment.Fixtures;
@@ -61,11 +62,13 @@ class LapseTest {
                     .as("until evaluation has decided")
                     .isEqualTo("OPEN");
         }
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(stories)
-                        .allSatisfy(story -> assertThat(story.told())
-                                .filteredOn("obligation.lapsed.v1"::equals)
-                                .hasSize(1)));
+        await().atMost(Patience.LONG).untilAsserted(() -> {
+            Map<String, List<String>> told = Story.toldOfAll();
+            assertThat(stories)
+                    .allSatisfy(story -> assertThat(told.getOrDefault(story.id().toString(), List.of()))
+                            .filteredOn("obligation.lapsed.v1"::equals)
+                            .hasSize(1));
+        });
     }
 
     @Test

@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.Story;
 
 /** Routing and supervision hear of an acceptance in any order; a test holds one of them back by its position row. */
@@ -63,7 +63,7 @@ class WhoeverComesFirstTest {
     }
 
     private static void awaitPosition(String consumer, UUID appeal, String seen) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> seen.equals(position(consumer, appeal)));
+        await().atMost(Patience.LONG).until(() -> seen.equals(position(consumer, appeal)));
     }
 
     private static String position(String consumer, UUID appeal) throws SQLException {

@@ -13,7 +13,7 @@ import java.time.Duration;
 
 /** Asks a process whether it answers yet; a refused connection is an answer, "no". */
 final class Answers {
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int MARIADB_PROTOCOL = 10;
 
     /** Length 10, ApiVersions (18) version 0, correlation 1, no client id. */

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Tells whether a process has ended, and ends one that was asked to and does not. */
 final class Ending {
+    /** The system's, not the process's: a killed one has no say any more, but a busy machine takes seconds to clear it away. */
+    private static final Duration KILLED_LIMIT = Duration.ofMinutes(1);
+
     private Ending() {}
 
     /**
@@ -44,7 +47,7 @@ final class Ending {
         boolean byItself = Waiting.until(over, patience);
         if (!byItself) {
             process.destroyForcibly();
-            Waiting.until(over, patience);
+            Waiting.until(over, KILLED_LIMIT);
         }
         return byItself;
     }

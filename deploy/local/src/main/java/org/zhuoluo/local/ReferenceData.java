@@ -6,10 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Looks through the gateway, with a token, as every caller will: one question that needs all parts to be right. */
 final class ReferenceData {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final String ASKING = "admin1";
 
     private final HttpClient http =
@@ -23,9 +24,22 @@ final class ReferenceData {
     }
 
     void await() {
-        String token = tokens.of(ASKING);
+        String token = firstToken();
         if (!Waiting.until(() -> hasAreas(ask(token)), LIMIT)) {
             throw new StackProblem("The areas do not arrive at %s; the last answer: %s".formatted(areas, ask(token)));
+        }
+    }
+
+    /** Keycloak is ready before it has signed anything, and its first token may take longer than one call waits. */
+    private String firstToken() {
+        return Waiting.answer(this::tryForToken, LIMIT).orElseGet(() -> tokens.of(ASKING));
+    }
+
+    private Optional<String> tryForToken() {
+        try {
+            return Optional.of(tokens.of(ASKING));
+        } catch (StackProblem notYet) {
+            return Optional.empty();
         }
     }
 

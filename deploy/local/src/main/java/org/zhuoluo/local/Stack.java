@@ -17,7 +17,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** All parts of one run: starts them in the order of their needs, stops them in the opposite one, brings one back. */
 final class Stack {
-    private static final Duration READY_LIMIT = Duration.ofMinutes(3);
+    /** For a part that hangs; one that ends is noticed at once. */
+    private static final Duration READY_LIMIT = Duration.ofMinutes(15);
 
     private final List<Part> ground;
     private final Part identity;
@@ -52,7 +53,7 @@ final class Stack {
         ready = true;
     }
 
-    /** The first failure interrupts the others: nobody waits three minutes for what cannot become ready any more. */
+    /** The first failure interrupts the others: nobody waits a quarter of an hour for what cannot become ready any more. */
     private static void all(Collection<? extends Future<?>> steps, ExecutorService workers) {
         for (Future<?> step : steps) {
             try {

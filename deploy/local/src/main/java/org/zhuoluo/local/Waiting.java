@@ -18,15 +18,17 @@ final class Waiting {
                 .isPresent();
     }
 
-    /** The first answer there is. */
+    /** The first answer there is. The last time it is asked for when the time is up: a machine may have stood still in between. */
     static <T> Optional<T> answer(Supplier<Optional<T>> question, Duration limit) {
         var watch = new Progress.Watch();
-        Optional<T> answer = question.get();
-        while (answer.isEmpty() && watch.elapsed().compareTo(limit) < 0) {
+        while (true) {
+            boolean last = watch.elapsed().compareTo(limit) >= 0;
+            Optional<T> answer = question.get();
+            if (answer.isPresent() || last) {
+                return answer;
+            }
             pause();
-            answer = question.get();
         }
-        return answer;
     }
 
     private static void pause() {

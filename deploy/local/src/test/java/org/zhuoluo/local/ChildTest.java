@@ -41,7 +41,7 @@ class ChildTest {
         var lost = Child.start(
                 new Sleeper("lost", folders.data(), "echo last words; kill -9 $$", true), folders, crash::complete);
 
-        assertThat(crash.get(10, TimeUnit.SECONDS)).isSameAs(lost);
+        assertThat(crash.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isSameAs(lost);
         assertThat(lost.obituary())
                 .contains("lost (pid " + lost.pid() + ") ended with 137")
                 .contains("| last words");
@@ -59,7 +59,12 @@ class ChildTest {
     @Test
     void aChildThatWillNotEndIsKilled() {
         var stubborn = Child.start(
-                new Sleeper("stubborn", folders.data(), "trap '' TERM; echo up; while :; do sleep 1; done", true),
+                new Sleeper(
+                        "stubborn",
+                        folders.data(),
+                        "trap '' TERM; echo up; while :; do sleep 1; done",
+                        true,
+                        Duration.ofMillis(300)),
                 folders,
                 crash::complete);
         awaitLine("stubborn", "up");
@@ -76,14 +81,12 @@ class ChildTest {
         new ProcessBuilder("kill", "-INT", String.valueOf(child.pid())).start().waitFor();
         new ProcessBuilder("kill", "-HUP", String.valueOf(child.pid())).start().waitFor();
 
-        assertThat(crash.copy().completeOnTimeout(child, 500, TimeUnit.MILLISECONDS))
-                .succeedsWithin(Duration.ofSeconds(2));
+        crash.copy().completeOnTimeout(child, 500, TimeUnit.MILLISECONDS).join();
         assertThat(child.alive()).isTrue();
     }
 
     private void awaitLine(String name, String line) {
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> read(folders.log(name)).contains(line));
+        await().atMost(Patience.LONG).until(() -> read(folders.log(name)).contains(line));
     }
 
     private static String read(Path log) {

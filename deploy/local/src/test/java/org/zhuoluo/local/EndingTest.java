@@ -7,16 +7,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class EndingTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
-
     @Test
     void aProcessThatRunsIsNotGoneUntilItIsEnded() throws IOException {
-        ProcessHandle running = new ProcessBuilder("sleep", "60").start().toHandle();
+        ProcessHandle running = new ProcessBuilder("sleep", "600").start().toHandle();
         assertThat(Ending.gone(running)).isFalse();
 
         running.destroy();
 
-        assertThat(Ending.await(running, SOON)).isTrue();
+        assertThat(Ending.await(running, Patience.LONG)).isTrue();
         assertThat(Ending.gone(running)).isTrue();
     }
 
@@ -35,12 +33,12 @@ class EndingTest {
     /** The shell becomes a program that never asks after the child it inherits, as the first process of many a container. */
     @Test
     void aZombieNobodyCollectsIsGone() throws IOException {
-        Process careless = new ProcessBuilder("sh", "-c", "sleep 0.2 & echo $!; exec sleep 60").start();
+        Process careless = new ProcessBuilder("sh", "-c", "sleep 0.2 & echo $!; exec sleep 600").start();
         try (var said = careless.inputReader()) {
             ProcessHandle zombie =
                     ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
 
-            assertThat(Waiting.until(() -> Ending.gone(zombie), SOON)).isTrue();
+            assertThat(Waiting.until(() -> Ending.gone(zombie), Patience.LONG)).isTrue();
             assertThat(careless.isAlive()).isTrue();
         } finally {
             careless.destroyForcibly();

@@ -3,7 +3,6 @@ package org.zhuoluo.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,6 @@ class GuardTest {
             launcher.destroyForcibly();
         }
 
-        assertThat(Waiting.until(() -> Ending.gone(child), Duration.ofSeconds(30)))
-                .isTrue();
+        assertThat(Waiting.until(() -> Ending.gone(child), Patience.LONG)).isTrue();
     }
 }

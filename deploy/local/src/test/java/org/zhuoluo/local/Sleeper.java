@@ -11,15 +11,20 @@ import java.util.Map;
  * @param script what it does; the data folder follows it on the command line, as with every real part
  * @param answers what it says when it is asked
  */
-record Sleeper(String name, Path data, String script, boolean answers) implements Part {
+record Sleeper(String name, Path data, String script, boolean answers, Duration patience) implements Part {
+
+    Sleeper(String name, Path data, String script, boolean answers) {
+        this(name, data, script, answers, Patience.LONG);
+    }
 
     static Sleeper lasting(String name, Path data) {
         return new Sleeper(name, data, "echo up; while :; do sleep 1; done", true);
     }
 
+    /** Any one that is free: nothing listens. */
     @Override
     public List<Integer> ports() {
-        return List.of(1);
+        return List.of(0);
     }
 
     @Override
@@ -28,10 +33,5 @@ record Sleeper(String name, Path data, String script, boolean answers) implement
     @Override
     public Command command() {
         return new Command(List.of("sh", "-c", script, data.toString()), Map.of());
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
     }
 }

@@ -18,7 +18,7 @@ class TrialClockTest {
     private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
     private final Stack stack = Stack.running();
-    private final Api api = Api.to(stack, Duration.ofSeconds(60));
+    private final Api api = Api.to(stack, Duration.ofMinutes(3));
     private final Steps steps = new Steps(api);
 
     @Test

@@ -122,7 +122,7 @@ class RetryingClientTest {
     private Api api(HttpServer... servers) {
         List<URI> addresses =
                 Arrays.stream(servers).map(RetryingClientTest::address).toList();
-        return Api.to(stack(), addresses, Duration.ofSeconds(10));
+        return Api.to(stack(), addresses, Duration.ofMinutes(3));
     }
 
     private Stack stack() {

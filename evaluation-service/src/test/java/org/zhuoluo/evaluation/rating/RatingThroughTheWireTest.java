@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
 import org.zhuoluo.evaluation.testing.AppealSaid;
 import org.zhuoluo.evaluation.testing.Wire;
@@ -65,6 +65,7 @@ class RatingThroughTheWireTest {
         wire.say(appeal.closed());
 
         awaitInvitation();
+        awaitSaid("evaluation.invited.v1");
         assertThat(saidOf("evaluation.invited.v1")).hasSize(1);
         list("").body("total", equalTo(1));
     }
@@ -107,6 +108,7 @@ class RatingThroughTheWireTest {
                 .body("type", equalTo("urn:zhuoluo:problem:already-rated"))
                 .body("title", startsWith("本轮办理已经评价过"));
 
+        awaitSaid("evaluation.rated.v1");
         assertThat(saidOf("evaluation.rated.v1")).hasSize(1);
     }
 
@@ -140,7 +142,7 @@ class RatingThroughTheWireTest {
         rate(invitation, GOOD).statusCode(200);
         wire.say(appeal.rateLapsed());
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> read(invitation).body("overtaken.fact", equalTo(List.of("obligation.lapsed.v1"))));
         read(invitation).body("status", equalTo("RATED"));
         assertThat(saidOf("evaluation.rating-not-given.v1")).isEmpty();
@@ -164,7 +166,7 @@ class RatingThroughTheWireTest {
             assertThat(rating.get()).isIn(200, 409);
         }
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(saidOf("evaluation.rated.v1", "evaluation.rating-not-given.v1"))
                         .hasSize(1));
         var rated = !saidOf("evaluation.rated.v1").isEmpty();
@@ -189,7 +191,7 @@ class RatingThroughTheWireTest {
         var first = invited();
         wire.say(appeal.reopened(2));
         wire.say(appeal.replied(2));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> list("").body("total", equalTo(2)));
+        await().atMost(Patience.LONG).untilAsserted(() -> list("").body("total", equalTo(2)));
 
         read(first).body("status", equalTo("VOIDED"));
         rate(first, GOOD).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:invitation-voided"));
@@ -254,7 +256,7 @@ class RatingThroughTheWireTest {
     }
 
     private String awaitInvitation() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> list("").body("items", hasSize(1)));
+        await().atMost(Patience.LONG).untilAsserted(() -> list("").body("items", hasSize(1)));
         return list("").extract().path("items[0].id");
     }
 
@@ -268,7 +270,7 @@ class RatingThroughTheWireTest {
     }
 
     private void awaitSaid(String type) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(saidOf(type)).isNotEmpty());
     }
 

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
 import org.zhuoluo.evaluation.testing.AppealSaid;
 import org.zhuoluo.evaluation.testing.Wire;
@@ -81,7 +81,7 @@ class ScopeThroughTheWireTest {
         rated(appeal);
 
         assertThat(ratingsSeenBy(Tokens.staff("h", unit, district, HANDLER))).hasSize(1);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(ratingsSeenBy(Tokens.staff("h", "U-ABOVE-" + number, "3399", HEAD)))
                         .hasSize(1));
         assertThat(ratingsSeenBy(Tokens.staff("h", "U-BESIDE", district, HANDLER)))
@@ -157,7 +157,7 @@ class ScopeThroughTheWireTest {
         wire.say(said.submitted());
         wire.say(said.replied(1));
         var path = "/api/v1/invitations?appeal=" + said.id();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .untilAsserted(
                         () -> assertThat(as(enterprise).get(path).jsonPath().getList("items"))
                                 .hasSize(1));

@@ -17,7 +17,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
 import org.zhuoluo.messaging.inbox.StuckRows;
 import org.zhuoluo.messaging.sample.Poison;
@@ -38,7 +38,6 @@ import org.zhuoluo.messaging.testing.Topics;
 @WithTestResource(EmbeddedMariaDb.class)
 @WithTestResource(EmbeddedBroker.class)
 class StuckRecordResourceTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String RECORDS = "/api/v1/operations/sample-service/records";
 
     private final UUID appeal = UUID.randomUUID();
@@ -58,7 +57,7 @@ class StuckRecordResourceTest {
         Facts.publish(submitted(appeal), 1);
         Facts.publish(accepted(appeal), 2);
         Facts.publish(accepted(appeal), 3);
-        await().atMost(PATIENCE).until(() -> stuck.about(WATCHING, appeal).size() == 2);
+        await().atMost(Patience.LONG).until(() -> stuck.about(WATCHING, appeal).size() == 2);
     }
 
     @Test
@@ -68,7 +67,7 @@ class StuckRecordResourceTest {
         Facts.publish(rated(appeal), 1);
 
         awaitWitnessed(other, "appeals:1");
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(stuck.about(WATCHING, appeal))
                         .satisfiesExactly(
                                 dead -> assertThat(dead)
@@ -82,7 +81,7 @@ class StuckRecordResourceTest {
 
     @Test
     void theOperatorsTopicTellsOfItWithoutQuotingAnybody() {
-        var letters = await().atMost(PATIENCE)
+        var letters = await().atMost(Patience.LONG)
                 .until(
                         () -> Topics.readAbout("zhuoluo.dead-letters.sample-service", appeal.toString()),
                         found -> !found.isEmpty());
@@ -91,6 +90,7 @@ class StuckRecordResourceTest {
         assertThat(letters).hasSize(1);
         assertThat(headers).containsEntry("ce_seq", "2").containsEntry("zhuoluo_consumer", WATCHING);
         assertThat(headers.toString() + letters.getFirst().value()).doesNotContain(Poison.SECRET);
+        admin().get(RECORDS + "/" + deadId()).then().body("burials", equalTo(1));
     }
 
     @Test
@@ -103,7 +103,7 @@ class StuckRecordResourceTest {
 
         Topics.publish("zhuoluo.appeals", large.toString(), "x".repeat(900_000), headers);
 
-        var letters = await().atMost(PATIENCE)
+        var letters = await().atMost(Patience.LONG)
                 .until(
                         () -> Topics.readAbout("zhuoluo.dead-letters.sample-service", large.toString()),
                         found -> !found.isEmpty());
@@ -130,7 +130,7 @@ class StuckRecordResourceTest {
 
         admin().post(RECORDS + "/" + id + "/replay").then().statusCode(202);
 
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> admin().get(RECORDS + "/" + id)
                         .then()
                         .statusCode(200)
@@ -222,7 +222,7 @@ class StuckRecordResourceTest {
     }
 
     private void awaitWitnessed(UUID about, String... facts) {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(witnesses.of(WATCHING, about)).isEqualTo(List.of(facts)));
     }
 }

@@ -10,10 +10,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.testing.EmbeddedBroker;
 import org.zhuoluo.messaging.testing.Facts;
 
@@ -21,8 +21,6 @@ import org.zhuoluo.messaging.testing.Facts;
 @WithTestResource(EmbeddedMariaDb.class)
 @WithTestResource(EmbeddedBroker.class)
 class FiguresTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Inject
     MeterRegistry registry;
 
@@ -33,7 +31,7 @@ class FiguresTest {
         Facts.publish(submitted(appeal), 1);
         Facts.publish(accepted(appeal), 3);
 
-        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+        await().atMost(Patience.LONG).ignoreExceptions().untilAsserted(() -> {
             assertThat(registry.get("zhuoluo.inbox.kept")
                             .tags("consumer", WATCHING, "state", "PARKED")
                             .gauge()

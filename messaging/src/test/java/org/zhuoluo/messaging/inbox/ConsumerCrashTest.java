@@ -6,13 +6,13 @@ import static org.zhuoluo.messaging.sample.SampleFacts.accepted;
 import static org.zhuoluo.messaging.sample.SampleFacts.submitted;
 import static org.zhuoluo.messaging.sample.SampleSubscriptions.WATCHING;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.sample.LoneDatabase;
 import org.zhuoluo.messaging.sample.LoneParts;
 import org.zhuoluo.messaging.sample.SeparateJvm;
@@ -23,8 +23,6 @@ import org.zhuoluo.messaging.topic.TopicSetup;
 
 /** A consumer that is killed when its work is committed and its offsets are not. */
 class ConsumerCrashTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final String jdbcUrl = LoneDatabase.fresh("consumer");
     private final String group = "crash-" + UUID.randomUUID();
     private final UUID appeal = UUID.randomUUID();
@@ -61,7 +59,8 @@ class ConsumerCrashTest {
         try (SeparateJvm next = consumer(false)) {
             Facts.publish(accepted(appeal), 2);
             next.awaitSaying("ready");
-            await().atMost(PATIENCE).until(() -> witnesses.of(WATCHING, appeal).contains("appeals:2"));
+            await().atMost(Patience.LONG)
+                    .until(() -> witnesses.of(WATCHING, appeal).contains("appeals:2"));
         }
 
         assertThat(witnesses.of(WATCHING, appeal)).containsExactly("appeals:1", "appeals:2");

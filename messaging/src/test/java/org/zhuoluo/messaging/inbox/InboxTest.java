@@ -10,13 +10,13 @@ import static org.zhuoluo.messaging.sample.SampleSubscriptions.WATCHING;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentMade;
@@ -42,8 +42,6 @@ import org.zhuoluo.messaging.testing.Topics;
 @WithTestResource(EmbeddedMariaDb.class)
 @WithTestResource(EmbeddedBroker.class)
 class InboxTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final UUID appeal = UUID.randomUUID();
 
     @Inject
@@ -99,7 +97,7 @@ class InboxTest {
         Facts.publish(accepted(appeal), 3);
         Facts.publish(submitted(other), 1);
 
-        await().atMost(PATIENCE).until(() -> witnesses.of(WATCHING, other), List.of("appeals:1")::equals);
+        await().atMost(Patience.LONG).until(() -> witnesses.of(WATCHING, other), List.of("appeals:1")::equals);
         awaitStuck("appeals:3 PARKED EARLY appeals:2");
         assertThat(witnesses.of(WATCHING, appeal)).containsExactly("appeals:1");
     }
@@ -165,7 +163,7 @@ class InboxTest {
         Topics.publish("zhuoluo.reference", area.referenceKey(), EventJson.write(area), again);
         Facts.publish(new AreaDefined(area.code(), 2, null, "云州市", "Yunzhou"));
 
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(witnesses.idsOf(WATCHING)).contains(id));
         assertThat(witnesses.idsOf(WATCHING)).containsOnlyOnce(id);
     }
@@ -180,7 +178,7 @@ class InboxTest {
             Facts.publish(accepted(each), 3, "evaluations:1");
         }
 
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(appeals)
                         .allSatisfy(each -> assertThat(witnesses.of(WATCHING, each))
                                 .containsExactly("appeals:1", "appeals:2", "evaluations:1", "appeals:3")));
@@ -205,12 +203,12 @@ class InboxTest {
     }
 
     private void awaitWitnessed(String... facts) {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(witnesses.of(WATCHING, appeal)).containsExactly(facts));
     }
 
     private void awaitStuck(String... lines) {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(stuck.about(WATCHING, appeal)).containsExactlyInAnyOrder(lines));
     }
 }

@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.AppealReplied;
 import org.zhuoluo.messaging.contract.AppealSubmitted;
@@ -108,7 +108,7 @@ class TogetherTest {
         assertThat(appeals)
                 .allSatisfy(each -> assertThat(witnesses.of(INVITING, each)).containsExactly("appeals:2"));
         String last = appeals.getLast().toString();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(Topics.readAbout("zhuoluo.evaluations", last))
                         .singleElement()
                         .satisfies(told -> assertThat(Topics.headersOf(told))

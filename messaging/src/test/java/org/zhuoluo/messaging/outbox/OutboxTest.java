@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.contract.AppealSubmitted;
 import org.zhuoluo.messaging.envelope.EventJson;
 import org.zhuoluo.messaging.envelope.Headers;
@@ -37,8 +37,6 @@ import org.zhuoluo.messaging.testing.Topics;
 @WithTestResource(EmbeddedMariaDb.class)
 @WithTestResource(EmbeddedBroker.class)
 class OutboxTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final UUID appeal = UUID.randomUUID();
 
     @Inject
@@ -116,7 +114,7 @@ class OutboxTest {
                 .then()
                 .statusCode(204);
 
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(
                         () -> assertThat(witnesses.tracesOf(WATCHING, appeal)).containsExactly(trace));
         assertThat(Topics.headersOf(sent("zhuoluo.appeals", 1).getFirst()).get("traceparent"))
@@ -130,18 +128,18 @@ class OutboxTest {
             outbox.append(replied(appeal));
         });
 
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(witnesses.of(INVITING, appeal)).containsExactly("appeals:2"));
         awaitWitnessed("appeals:1", "appeals:2", "evaluations:1");
     }
 
     private List<ConsumerRecord<String, String>> sent(String topic, int size) {
-        return await().atMost(PATIENCE)
+        return await().atMost(Patience.LONG)
                 .until(() -> Topics.readAbout(topic, appeal.toString()), found -> found.size() == size);
     }
 
     private void awaitWitnessed(String... facts) {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(witnesses.of(WATCHING, appeal)).containsExactly(facts));
     }
 }

@@ -1,12 +1,14 @@
 package org.zhuoluo.messaging.outbox;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zhuoluo.messaging.VitalThreads;
 import org.zhuoluo.messaging.sample.LoneParts;
 
-/** A relay and nothing else, or with a writer that commits facts without pause: {@code jdbc-url bootstrap-servers [appeal …]}. */
+/** A relay and a writer that commits facts without pause: {@code jdbc-url bootstrap-servers send-at-which-it-stands-still appeal …}. */
 final class RelayProgram {
     private RelayProgram() {}
 
@@ -14,7 +16,14 @@ final class RelayProgram {
         // A small batch, so that a busy writer is always ahead of the relay.
         LoneParts parts = LoneParts.of(arguments[0], Map.of("zhuoluo.messaging.relay.batch", "5"));
         Doorbell doorbell = new Doorbell();
-        Map<String, Object> client = Map.of("bootstrap.servers", arguments[1]);
+        Map<String, Object> client = Map.of(
+                "bootstrap.servers",
+                arguments[1],
+                "interceptor.classes",
+                StandingStill.class.getName(),
+                StandingStill.AT,
+                arguments[2]);
+        List<UUID> appeals = Stream.of(arguments).skip(3).map(UUID::fromString).toList();
         new Relay(
                         parts.database(),
                         new RelayProducers(client),
@@ -22,8 +31,8 @@ final class RelayProgram {
                         parts.config().relay())
                 .start(new VitalThreads());
         say("ready");
-        for (int written = 1; arguments.length > 2; written++) {
-            Writing.commitFact(parts.database(), UUID.fromString(arguments[2 + written % (arguments.length - 2)]));
+        for (int written = 1; ; written++) {
+            Writing.commitFact(parts.database(), appeals.get(written % appeals.size()));
             doorbell.ring();
             say("committed " + written + ".");
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.VitalThreads;
 import org.zhuoluo.messaging.envelope.Headers;
 import org.zhuoluo.messaging.sample.LoneDatabase;
@@ -26,7 +27,6 @@ import org.zhuoluo.messaging.topic.TopicSetup;
 
 /** Relays in processes of their own, which die and pause without having a say in it. */
 class RelayTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BROKER = EmbeddedBroker.bootstrapServers();
 
     private final List<UUID> appeals =
@@ -48,8 +48,8 @@ class RelayTest {
 
     @Test
     void aCrashBetweenCommitAndSendLosesNothing() {
-        try (SeparateJvm service = busyService()) {
-            service.awaitSaying("committed 200.");
+        try (SeparateJvm service = serviceStandingStillAt(53)) {
+            service.awaitSaying("stands still").awaitSaying("committed 200.");
             service.kill();
         }
         assertThat(unsent())
@@ -58,7 +58,7 @@ class RelayTest {
 
         startRelay();
 
-        await().atMost(PATIENCE).until(() -> unsent() == 0);
+        await().atMost(Patience.LONG).until(() -> unsent() == 0);
         assertThat(appeals)
                 .allSatisfy(appeal -> assertThat(firstOccurrences(appeal)).isEqualTo(allNumbersOf(appeal)));
     }
@@ -70,15 +70,15 @@ class RelayTest {
             paused.pause();
             long itsFence = fence();
             startRelay();
-            await().atMost(PATIENCE).until(() -> fence() > itsFence && unsent() == 0);
+            await().atMost(Patience.LONG).until(() -> fence() > itsFence && unsent() == 0);
 
             paused.wakeUp();
 
             paused.awaitSaying("committed 400.");
-            await().atMost(PATIENCE).until(() -> numbersGiven() >= 400);
+            await().atMost(Patience.LONG).until(() -> numbersGiven() >= 400);
             assertThat(fence()).as("the one that took over still sends").isEqualTo(itsFence + 1);
         }
-        await().atMost(PATIENCE).until(() -> unsent() == 0);
+        await().atMost(Patience.LONG).until(() -> unsent() == 0);
         assertThat(appeals)
                 .allSatisfy(appeal -> assertThat(firstOccurrences(appeal)).isEqualTo(allNumbersOf(appeal)));
     }
@@ -88,8 +88,8 @@ class RelayTest {
         Lease.Term first =
                 new Lease(parts.database(), Duration.ofMillis(50)).acquire().orElseThrow();
         Lease second = new Lease(parts.database(), Duration.ofSeconds(30));
-        await().atMost(PATIENCE).until(() -> !first.isHeld());
-        Lease.Term next = await().atMost(PATIENCE)
+        await().atMost(Patience.LONG).until(() -> !first.isHeld());
+        Lease.Term next = await().atMost(Patience.LONG)
                 .until(second::acquire, Optional::isPresent)
                 .orElseThrow();
         Writing.commitFact(parts.database(), appeals.getFirst());
@@ -113,14 +113,14 @@ class RelayTest {
             Writing.appendFact(slow, appeals.get(0));
             Writing.commitFact(parts.database(), appeals.get(1));
 
-            await().atMost(PATIENCE).until(() -> firstOccurrences(appeals.get(1)), List.of(1L)::equals);
-            await().atMost(PATIENCE).until(() -> unsent() == 0);
+            await().atMost(Patience.LONG).until(() -> firstOccurrences(appeals.get(1)), List.of(1L)::equals);
+            await().atMost(Patience.LONG).until(() -> unsent() == 0);
             assertThat(firstOccurrences(appeals.get(0))).isEmpty();
             slow.commit();
             slow.setAutoCommit(true);
         }
 
-        await().atMost(PATIENCE).until(() -> firstOccurrences(appeals.get(0)), List.of(1L)::equals);
+        await().atMost(Patience.LONG).until(() -> firstOccurrences(appeals.get(0)), List.of(1L)::equals);
     }
 
     @Test
@@ -143,18 +143,26 @@ class RelayTest {
     }
 
     private SeparateJvm busyService() {
+        return serviceStandingStillAt(Integer.MAX_VALUE);
+    }
+
+    /** A crash cannot come before its relay has sent everything if the relay gets no further than this send. */
+    private SeparateJvm serviceStandingStillAt(int send) {
         return SeparateJvm.running(
                 RelayProgram.class,
-                Stream.concat(Stream.of(jdbcUrl, BROKER), appeals.stream().map(UUID::toString))
+                Stream.concat(
+                                Stream.of(jdbcUrl, BROKER, Integer.toString(send)),
+                                appeals.stream().map(UUID::toString))
                         .toArray(String[]::new));
     }
 
+    /** With a lease that it keeps however late this JVM is with renewing it. */
     private void startRelay() {
         Relay started = new Relay(
                 parts.database(),
                 new RelayProducers(Map.of("bootstrap.servers", BROKER)),
                 new Doorbell(),
-                parts.config().relay());
+                LoneParts.config(Map.of("zhuoluo.messaging.relay.lease", "3m")).relay());
         started.start(new VitalThreads());
         relay = Optional.of(started);
     }

@@ -32,7 +32,7 @@ public record LoneParts(
         var pool = new AgroalDataSourceConfigurationSupplier();
         pool.connectionPoolConfiguration()
                 .maxSize(10)
-                .acquisitionTimeout(Duration.ofSeconds(5))
+                .acquisitionTimeout(Duration.ofSeconds(30))
                 .transactionIntegration(new NarayanaTransactionIntegration(transactions, registry))
                 .connectionFactoryConfiguration()
                 .jdbcUrl(jdbcUrl)

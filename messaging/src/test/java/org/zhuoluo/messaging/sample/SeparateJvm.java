@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhuoluo.api.testing.Patience;
 
 /** A program of this module in a process of its own, so that it can really be killed, and really be paused. */
 public final class SeparateJvm implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final Path output;
@@ -46,7 +45,7 @@ public final class SeparateJvm implements AutoCloseable {
 
     /** Waits until the program has said so. */
     public SeparateJvm awaitSaying(String text) {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .failFast("the program ended: " + output, () -> !process.isAlive())
                 .until(() -> Files.readString(output).contains(text));
         return this;
@@ -55,7 +54,7 @@ public final class SeparateJvm implements AutoCloseable {
     /** {@code kill -9}: nothing of it runs any more when this returns. */
     public void kill() {
         process.destroyForcibly();
-        await().atMost(PATIENCE).until(() -> !process.isAlive());
+        await().atMost(Patience.LONG).until(() -> !process.isAlive());
     }
 
     /** Stands still in the middle of whatever it does, as in a long collection of garbage or on an overloaded host. */

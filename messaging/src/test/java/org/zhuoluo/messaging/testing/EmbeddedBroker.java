@@ -8,6 +8,7 @@ import io.kroxylicious.testing.kafka.common.KafkaClusterFactory;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -19,6 +20,8 @@ import javax.management.StandardMBean;
  * in test scope.
  */
 public class EmbeddedBroker implements QuarkusTestResourceLifecycleManager {
+    private static final int TRIES = 3;
+
     @Override
     public Map<String, String> start() {
         return Map.of("kafka.bootstrap.servers", bootstrapServers());
@@ -80,19 +83,49 @@ public class EmbeddedBroker implements QuarkusTestResourceLifecycleManager {
 
         @Override
         public String comeBack() {
-            cluster.startNodes(node -> true);
-            return "back";
+            return insistOn(() -> {
+                cluster.startNodes(node -> true);
+                return "back";
+            });
         }
     }
 
     private static KafkaCluster started() {
-        KafkaCluster cluster = KafkaClusterFactory.create(KafkaClusterConfig.builder()
-                .execMode(KafkaClusterExecutionMode.IN_VM)
-                .kraftMode(true)
-                .brokersNum(1)
-                .brokerConfig("auto.create.topics.enable", "false")
-                .build());
-        cluster.start();
-        return cluster;
+        return insistOn(() -> {
+            KafkaCluster cluster = KafkaClusterFactory.create(KafkaClusterConfig.builder()
+                    .execMode(KafkaClusterExecutionMode.IN_VM)
+                    .kraftMode(true)
+                    .brokersNum(1)
+                    .brokerConfig("auto.create.topics.enable", "false")
+                    .build());
+            try {
+                cluster.start();
+                return cluster;
+            } catch (RuntimeException failure) {
+                close(cluster, failure);
+                throw failure;
+            }
+        });
+    }
+
+    private static void close(KafkaCluster cluster, RuntimeException failure) {
+        try {
+            cluster.close();
+        } catch (Exception e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** The library gives a broker half a minute to start, whatever the machine is busy with. */
+    private static <T> T insistOn(Supplier<T> start) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return start.get();
+            } catch (RuntimeException failure) {
+                if (tried == TRIES) {
+                    throw failure;
+                }
+            }
+        }
     }
 }

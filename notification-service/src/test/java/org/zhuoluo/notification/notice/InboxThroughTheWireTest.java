@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.scope.Role;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.PostDefined;
@@ -78,11 +78,14 @@ class InboxThroughTheWireTest {
         assertThat(abouts(enterprise))
                 .containsExactly(
                         "CLOSED", "INVITED", "REPLIED", "SIGNED_BY_UNIT", "GIVEN_TO_UNIT", "ACCEPTED", "SUBMITTED");
-        assertThat(abouts(staff("linjiang.a"))).containsExactly("TO_ACCEPT");
-        assertThat(abouts(staff("coordinator1"))).containsExactly("ASSIGNED", "TO_ASSIGN");
-        assertThat(abouts(staff("water.a"))).containsExactly("RATED", "TO_HANDLE");
-        assertThat(abouts(staff("water.b"))).containsExactly("RATED", "TO_HANDLE");
-        assertThat(abouts(staff("clerk1"))).isEmpty();
+        // Who sits where comes by another consumer than the notices.
+        await().atMost(Patience.LONG).untilAsserted(() -> {
+            assertThat(abouts(staff("linjiang.a"))).containsExactly("TO_ACCEPT");
+            assertThat(abouts(staff("coordinator1"))).containsExactly("ASSIGNED", "TO_ASSIGN");
+            assertThat(abouts(staff("water.a"))).containsExactly("RATED", "TO_HANDLE");
+            assertThat(abouts(staff("water.b"))).containsExactly("RATED", "TO_HANDLE");
+            assertThat(abouts(staff("clerk1"))).isEmpty();
+        });
     }
 
     @Test
@@ -92,11 +95,14 @@ class InboxThroughTheWireTest {
         wire.say(appeal.made());
         awaitAbout(enterprise, "GIVEN_TO_UNIT");
 
-        assertThat(newest(enterprise, "zh-CN").getString("text"))
-                .isEqualTo("诉求 %s 已交由U-WATER 单位办理，应于 2026年12月2日（含当日）前答复。".formatted(appeal.number()));
-        assertThat(newest(enterprise, "en").getString("text"))
-                .isEqualTo("Appeal %s was given to U-WATER unit; its answer is due by 2 December 2026."
-                        .formatted(appeal.number()));
+        // The names of units come by another consumer than the notices.
+        await().atMost(Patience.LONG).untilAsserted(() -> {
+            assertThat(newest(enterprise, "zh-CN").getString("text"))
+                    .isEqualTo("诉求 %s 已交由U-WATER 单位办理，应于 2026年12月2日（含当日）前答复。".formatted(appeal.number()));
+            assertThat(newest(enterprise, "en").getString("text"))
+                    .isEqualTo("Appeal %s was given to U-WATER unit; its answer is due by 2 December 2026."
+                            .formatted(appeal.number()));
+        });
     }
 
     @Test
@@ -281,7 +287,7 @@ class InboxThroughTheWireTest {
     }
 
     private void awaitAbout(String token, String about) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(abouts(token)).contains(about));
     }
 
