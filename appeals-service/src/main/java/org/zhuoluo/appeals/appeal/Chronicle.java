@@ -42,7 +42,7 @@ public class Chronicle {
             throw taken;
         }
         rows.insertMultiple(lines);
-        told.forEach(outbox::appendAtBirth);
+        told.forEach(outbox::append);
         return true;
     }
 

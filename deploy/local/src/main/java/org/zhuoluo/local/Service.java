@@ -68,7 +68,7 @@ final class Service implements Part {
 
     /** On one machine all share the processors: what can wait must not keep a person waiting. */
     private static List<String> lastInTheQueue(List<String> command) {
-        return Stream.concat(Stream.of("nice", "-n", "15"), command.stream()).toList();
+        return Stream.concat(Stream.of("nice", "-n", "19"), command.stream()).toList();
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.zhuoluo.endtoend.stack.Stack;
 public final class Benchmark {
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
     private static final Duration ROUND = Duration.ofSeconds(10);
 
     private final Stack stack;
@@ -79,8 +79,21 @@ public final class Benchmark {
                 "submission through the gateway / bare commits of the same rows: %.0f/s / %.0f/s = %.2f (goal 0.33)%n",
                 median(submitted), median(committed), ratio);
         out.printf("%d calls had to be repeated%n", submissions.api().retries());
+        out.printf(
+                "the same way for a submission that is refused before any row is written: %.0f/s%n",
+                refusedPerSecond(submissions));
         out.println("processor time per submission, with all that it sets going (microseconds):");
         out.println(spent.per(requests));
+    }
+
+    /**
+     * What the way there and back alone allows, however little a row may cost. Short, because three accounts may only make so many requests
+     * before the gateway slows them down.
+     */
+    private static double refusedPerSecond(Submissions submissions) {
+        return new Load(CONNECTIONS, Duration.ofSeconds(5))
+                .run(submissions::beRefused)
+                .perSecond();
     }
 
     private void read(Api gateway) {

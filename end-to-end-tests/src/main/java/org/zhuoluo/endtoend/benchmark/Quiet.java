@@ -8,7 +8,7 @@ import org.zhuoluo.endtoend.stack.Stack;
 
 /** Waits until the stack has finished what it was given: until all its processes together leave most of one core alone. */
 final class Quiet {
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(15);
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final double IDLE_CORES = 0.35;
 

@@ -1,5 +1,6 @@
 package org.zhuoluo.endtoend.benchmark;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.zhuoluo.endtoend.stack.Answer;
 import org.zhuoluo.endtoend.stack.Api;
@@ -14,11 +15,27 @@ record Submissions(Api api) {
             "issueType", "020101",
             "area", "339901001",
             "contact", Map.of("name", "周文涛", "phone", "19900000001"));
+    private static final Map<String, Object> INCOMPLETE = without("area");
 
     void submit(int connection) {
-        Answer answer = api.tell("enterprise" + (connection % ENTERPRISES + 1), "/appeals", SUBMISSION);
-        if (answer.status() != 201) {
+        expect(201, connection, SUBMISSION);
+    }
+
+    /** The same way through the gateway, the token and the reading of the body, but refused before any row is written. */
+    void beRefused(int connection) {
+        expect(400, connection, INCOMPLETE);
+    }
+
+    private void expect(int status, int connection, Map<String, Object> submission) {
+        Answer answer = api.tell("enterprise" + (connection % ENTERPRISES + 1), "/appeals", submission);
+        if (answer.status() != status) {
             throw new IllegalStateException("a submission was answered " + answer);
         }
+    }
+
+    private static Map<String, Object> without(String field) {
+        var rest = new HashMap<>(SUBMISSION);
+        rest.remove(field);
+        return Map.copyOf(rest);
     }
 }
