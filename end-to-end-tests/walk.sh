@@ -7,7 +7,7 @@ api="${ZHUOLUO_ADDRESS:-http://127.0.0.1:8080}/api/v1"
 
 # Every call carries a token, and a key that makes repeating it harmless.
 call() { # TOKEN METHOD PATH [JSON]
-    curl --silent --show-error --fail-with-body --retry 10 --retry-delay 1 --retry-all-errors --request "$2" "$api$3" \
+    curl --silent --show-error --fail-with-body --request "$2" "$api$3" \
         --header "Authorization: Bearer $1" --header 'Accept-Language: en' \
         --header "Idempotency-Key: walk-$$-$RANDOM$RANDOM" --header 'Content-Type: application/json' \
         ${4:+--data "$4"}

@@ -19,8 +19,6 @@ public final class Upstream implements AutoCloseable {
     private Upstream(int port, Handler<HttpServerRequest> answer) {
         server = VERTX.createHttpServer().requestHandler(request -> {
             requests.add(request);
-            // Kept, the connection might carry the next test's first request to a server that has just gone.
-            request.response().putHeader("Connection", "close");
             answer.handle(request);
         });
         server.listen(port, "127.0.0.1")

@@ -14,10 +14,10 @@ import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.api.scope.Caller;
 import org.zhuoluo.api.transaction.Transactions;
 
-/** Makes a POST one act, see {@link Idempotent}. Inside validation (priority 800): an invalid request takes no key and writes no row. */
+/** Makes a POST one act, see {@link Idempotent}. Inside validation (PLATFORM_AFTER + 800): an invalid request takes no key and writes no row. */
 @Idempotent
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+@Priority(Interceptor.Priority.PLATFORM_AFTER + 900)
 public class IdempotentInterceptor {
     private static final int TRIES = 3;
 

@@ -14,7 +14,7 @@ import org.zhuoluo.api.scope.Caller;
  * A request under an Idempotency-Key.
  *
  * @param id what makes two requests the same: caller, method, path and key
- * @param bodyDigest what they must then have in common
+ * @param bodyDigest what they must then have in common: the query and the body
  */
 record KeyedRequest(String id, String bodyDigest) {
     static final String HEADER = "Idempotency-Key";
@@ -36,6 +36,12 @@ record KeyedRequest(String id, String bodyDigest) {
         }
         String path = request.serverRequest().getRequestPath();
         String id = Digest.ofTexts(List.of(caller.subject(), request.getMethod(), path, key));
-        return Optional.of(new KeyedRequest(id, BodyDigest.of(request)));
+        return Optional.of(new KeyedRequest(id, digestOf(request)));
+    }
+
+    private static String digestOf(ResteasyReactiveRequestContext request) {
+        String body = BodyDigest.of(request);
+        @Nullable String query = request.getUriInfo().getRequestUri().getRawQuery();
+        return query == null ? body : Digest.ofTexts(List.of(query, body));
     }
 }

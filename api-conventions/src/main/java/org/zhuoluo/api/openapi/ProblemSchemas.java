@@ -42,6 +42,11 @@ final class ProblemSchemas {
                 .addProperty("detail", text("本次的情况 / this very case", "请求体不是有效的 JSON"))
                 .addProperty("instance", text("请求路径 / the path of the request", "/api/v1/appeals"))
                 .addProperty(
+                        "traceId",
+                        text(
+                                "追踪号，报修时请附上；可能没有 / to quote when asking for help; may be absent",
+                                "4bf92f3577b34da6a3ce929d0e0e4736"))
+                .addProperty(
                         "errors",
                         OASFactory.createSchema().addType(SchemaType.ARRAY).items(fieldError))
                 .required(List.of("type", "title", "status"));

@@ -3,12 +3,14 @@ package org.zhuoluo.api.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -31,6 +33,9 @@ public class SharedAnswers implements OASFilter {
             CommonProblem.TOO_LARGE,
             CommonProblem.UNSUPPORTED_MEDIA_TYPE,
             CommonProblem.UNPROCESSABLE);
+
+    /** What the generator writes of its own accord, in English only. */
+    private static final Set<String> OF_LIBRARIES = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -61,6 +66,9 @@ public class SharedAnswers implements OASFilter {
         }
         if (method == HttpMethod.POST && !takes(operation, "Idempotency-Key")) {
             operation.addParameter(idempotencyKey());
+            operation.getResponses().getAPIResponses().entrySet().stream()
+                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .forEach(answer -> answer.getValue().addHeader("Idempotency-Replayed", replayed()));
         }
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
     }
@@ -70,7 +78,7 @@ public class SharedAnswers implements OASFilter {
         String status = Integer.toString(problem.status());
         Map<String, APIResponse> described = operation.getResponses().getAPIResponses();
         APIResponse own = described == null ? null : described.get(status);
-        String description = own == null || own.getDescription() == null
+        String description = own == null || own.getDescription() == null || OF_LIBRARIES.contains(own.getDescription())
                 ? problem.zh() + " / " + problem.en()
                 : own.getDescription();
         operation.getResponses().addAPIResponse(status, ProblemSchemas.response(description));
@@ -90,6 +98,12 @@ public class SharedAnswers implements OASFilter {
                 .description("同一键的重试得到首次答复，24 小时内有效 / a retry under the same key gets the first answer, for 24 hours")
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(200))
                 .example("3f0c6f9e-8d0a-4a58-9b1e-1f0a4a3cf0d2");
+    }
+
+    private static Header replayed() {
+        return OASFactory.createHeader()
+                .description("true：此为同一键首次请求的答复 / the first answer given again under the same key")
+                .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN));
     }
 
     private static SecurityScheme bearer() {

@@ -2,6 +2,7 @@ package org.zhuoluo.api.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,26 @@ record FailedRequest(
 
     /** REST answers 404 to a query parameter it cannot convert, and does not say which; its cause quotes the value. */
     Optional<Refusal> unreadableQueryParameter(Throwable notFound) {
-        Throwable cause = notFound.getCause();
-        if (cause == null || cause.getMessage() == null || request == null) {
-            return Optional.empty();
-        }
-        String message = cause.getMessage();
-        return request.serverRequest().queryParamNames().stream()
-                .filter(name ->
-                        request.serverRequest().getAllQueryParams(name).stream().anyMatch(message::contains))
-                .findFirst()
-                .map(name -> Refusal.of(CommonProblem.INVALID_REQUEST)
-                        .field(name, "格式不正确", "is not in the form expected here"));
+        return switch (notFound.getCause()) {
+            case null -> Optional.empty();
+            case NotOneOf choice ->
+                parameter(choice.value()::equals)
+                        .map(name -> Refusal.of(CommonProblem.INVALID_REQUEST)
+                                .field(name, "只能是以下之一：" + choice.choices(), "must be one of " + choice.choices()));
+            case Throwable cause -> {
+                String message = Optional.ofNullable(cause.getMessage()).orElse("");
+                yield parameter(message::contains)
+                        .map(name -> Refusal.of(CommonProblem.INVALID_REQUEST)
+                                .field(name, "格式不正确", "is not in the form expected here"));
+            }
+        };
+    }
+
+    private Optional<String> parameter(Predicate<String> value) {
+        return Optional.ofNullable(request)
+                .map(ResteasyReactiveRequestContext::serverRequest)
+                .flatMap(asked -> asked.queryParamNames().stream()
+                        .filter(name -> asked.getAllQueryParams(name).stream().anyMatch(value))
+                        .findFirst());
     }
 }

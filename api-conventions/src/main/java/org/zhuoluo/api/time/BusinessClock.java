@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,10 @@ public class BusinessClock implements InstantSource {
         this.trial = clockFile.map(path -> new ClockFile(path, system)).orElse(null);
     }
 
+    /** To the microsecond, as the database keeps it: what is told at once and what is read later is the same moment. */
     @Override
     public Instant instant() {
-        Instant now = system.instant();
+        Instant now = system.instant().truncatedTo(ChronoUnit.MICROS);
         return trial == null ? now : now.plus(trial.offset());
     }
 

@@ -103,6 +103,16 @@ class IdempotencyTest {
     }
 
     @Test
+    void anotherQueryUnderTheSameKeyIsRefused() throws SQLException {
+        write(key, text, "?through=a").then().statusCode(201);
+        write(key, text, "?through=a").then().statusCode(201).header("Idempotency-Replayed", "true");
+        write(key, text, "?through=b").then().statusCode(422);
+        write(key, text, "").then().statusCode(422);
+
+        assertThat(notes.withText(text)).hasSize(1);
+    }
+
+    @Test
     void anotherFileUnderTheSameKeyIsRefused() {
         upload("a").then().statusCode(200);
         upload("a").then().statusCode(200).header("Idempotency-Replayed", "true");
@@ -162,6 +172,7 @@ class IdempotencyTest {
 
     @Test
     void anInvalidRequestWritesNoRow() throws SQLException {
+        long before = rowsEverInserted();
         clerk(key)
                 .contentType(ContentType.JSON)
                 .body("{\"text\":\"" + text + "\"}")
@@ -169,6 +180,7 @@ class IdempotencyTest {
                 .then()
                 .statusCode(400);
 
+        assertThat(rowsEverInserted()).isEqualTo(before);
         assertThat(steering.attempts()).isZero();
         write(key, text, "").then().statusCode(201);
         assertThat(notes.withText(text)).hasSize(1);
@@ -299,6 +311,15 @@ class IdempotencyTest {
                     return waiting.next() && waiting.getInt(1) > 0;
                 }
             });
+        }
+    }
+
+    /** Those of transactions that were rolled back, too. */
+    private static long rowsEverInserted() throws SQLException {
+        try (var connection = EmbeddedMariaDb.server().connect("");
+                var row = connection.createStatement().executeQuery("SHOW GLOBAL STATUS LIKE 'Com_insert'")) {
+            row.next();
+            return row.getLong(2);
         }
     }
 

@@ -21,6 +21,9 @@ class PublishedDocumentTest {
         assertThat(read.get("responses"))
                 .containsKeys("400", "401", "403", "404", "429", "500", "503")
                 .doesNotContainKeys("409", "412");
+        assertThat(document()
+                        .getList("paths.'/api/v1/notes'.post.responses.findAll { it.key >= '400' }*.value.description"))
+                .allSatisfy(description -> assertThat((String) description).containsPattern("\\p{IsHan}"));
         assertThat(write.get("responses"))
                 .containsKeys("400", "401", "403", "409", "413", "415", "422", "429", "500", "503");
         assertThat(operation("/api/v1/notes/{id}", "put").get("responses")).containsKey("412");
@@ -37,6 +40,14 @@ class PublishedDocumentTest {
                 .contains("Idempotency-Key");
         assertThat(document().getString("paths.'/api/v1/notes'.get.parameters.name"))
                 .doesNotContain("Idempotency-Key");
+    }
+
+    @Test
+    void everySuccessOfAPostSaysHowARepetitionShows() {
+        assertThat(document().getString("paths.'/api/v1/notes'.post.responses.'200'.headers"))
+                .contains("Idempotency-Replayed");
+        assertThat(document().getString("paths.'/api/v1/notes'.get.responses.'200'.headers"))
+                .isNull();
     }
 
     @Test

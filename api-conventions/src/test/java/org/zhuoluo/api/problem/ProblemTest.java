@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -119,6 +120,16 @@ class ProblemTest {
                 .body("errors[0].field", equalTo("limit"));
         problem(clerk("en").get(NOTES + "?cursor=%25").then(), CommonProblem.INVALID_REQUEST)
                 .body("errors[0].field", equalTo("cursor"));
+    }
+
+    @Test
+    void aParameterWithAHandfulOfValuesTakesNoOthersAndSaysWhich() {
+        problem(clerk("en").get(NOTES + "?colour=BLUE").then(), CommonProblem.INVALID_REQUEST)
+                .body("errors[0].message", startsWith("must be one of RED"));
+        problem(clerk("en").get(NOTES + "?total=maybe").then(), CommonProblem.INVALID_REQUEST)
+                .body("errors[0].field", equalTo("total"))
+                .body("errors[0].message", equalTo("must be one of false, true"));
+        clerk("en").get(NOTES + "?total=True&colour=RED").then().statusCode(200).body("total", notNullValue());
     }
 
     @Test

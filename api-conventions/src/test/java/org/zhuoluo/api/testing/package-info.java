@@ -1,4 +1,4 @@
-/** What the tests of the modules share: a real MariaDB, tokens, a clock to move. */
+/** What the tests of the modules share: a real MariaDB, tokens, a clock to move, patience. */
 @NullMarked
 package org.zhuoluo.api.testing;
 

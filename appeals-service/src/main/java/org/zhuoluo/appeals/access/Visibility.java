@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhuoluo.api.problem.CommonProblem;
+import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.api.scope.Caller;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.appeals.appeal.Appeal;
@@ -48,6 +50,14 @@ public class Visibility {
         return alternatives.isEmpty()
                 ? new Condition("true = false", Map.of())
                 : new Condition("(" + String.join(" or ", alternatives) + ")", parameters);
+    }
+
+    /** The area whose appeals the caller answers for, as the beginning of their area codes; refuses whoever answers for none. */
+    public String area() {
+        if (caller.has(Role.ADMIN)) {
+            return "";
+        }
+        return caller.area().orElseThrow(() -> Refusal.of(CommonProblem.FORBIDDEN));
     }
 
     public boolean isOwner(Appeal appeal) {

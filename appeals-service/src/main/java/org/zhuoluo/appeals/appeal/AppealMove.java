@@ -36,8 +36,7 @@ public enum AppealMove {
     OVERTURN(Set.of(DECLINE_REVIEW), ACCEPTED),
     SOLVE_ON_THE_SPOT(Set.of(SUBMITTED, ACCEPTED), REPLIED),
 
-    // A unit works on while the enterprise withdraws or the clerk solves the matter: what it then reports has been
-    // overtaken.
+    // A unit works on while the enterprise withdraws or the clerk solves the matter: what it reports then is late.
     ASSIGN(Set.of(ACCEPTED), ASSIGNED, Set.of(REPLIED, CLOSED, WITHDRAWN)),
     SIGN(Set.of(ASSIGNED), IN_PROGRESS, Set.of(IN_PROGRESS, ON_LEDGER, REPLIED, CLOSED, WITHDRAWN)), // an act signs too
     REASSIGN(Set.of(ASSIGNED, IN_PROGRESS), ASSIGNED, Set.of(REPLIED, CLOSED, WITHDRAWN)),

@@ -42,7 +42,7 @@ public class Chronicle {
             throw taken;
         }
         rows.insertMultiple(lines);
-        told.forEach(outbox::append);
+        told.forEach(outbox::appendAtBirth);
         return true;
     }
 

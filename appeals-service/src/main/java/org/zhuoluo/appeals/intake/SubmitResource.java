@@ -20,24 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.zhuoluo.api.concurrency.ETags;
 import org.zhuoluo.api.idempotency.Idempotent;
-import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Language;
-import org.zhuoluo.api.problem.Refusal;
-import org.zhuoluo.api.scope.Caller;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.appeals.appeal.Appeal;
-import org.zhuoluo.appeals.appeal.Channel;
-import org.zhuoluo.appeals.appeal.Matter;
 
 @Path("/api/v1/appeals")
 @Tag(name = "Appeals", description = "诉求的提交、受理与查询 / Appeals submitted, accepted, read")
 class SubmitResource {
     private final SubmitAppeal submitAppeal;
-    private final Caller caller;
+    private final Submitter submitter;
 
-    SubmitResource(SubmitAppeal submitAppeal, Caller caller) {
+    SubmitResource(SubmitAppeal submitAppeal, Submitter submitter) {
         this.submitAppeal = submitAppeal;
-        this.caller = caller;
+        this.submitter = submitter;
     }
 
     @POST
@@ -62,43 +57,11 @@ class SubmitResource {
     public Response submit(
             @NotNull @Valid SubmitRequest request,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
-        Appeal appeal = submitAppeal.submit(creditCodeFor(request), matterOf(request), request.contact());
+        Appeal appeal =
+                submitAppeal.submit(submitter.creditCode(request), submitter.matter(request), request.contact());
         return Response.created(URI.create("/api/v1/appeals/" + appeal.id()))
                 .header(HttpHeaders.ETAG, ETags.of(appeal.version()))
                 .entity(Receipt.of(appeal, language))
                 .build();
-    }
-
-    private String creditCodeFor(SubmitRequest request) {
-        if (!caller.has(Role.CLERK)) {
-            if (request.creditCode() != null) {
-                throw Refusal.of(CommonProblem.INVALID_REQUEST)
-                        .field("creditCode", "仅受理人员可代录", "Only a clerk submits for somebody else");
-            }
-            return caller.enterprise().orElseThrow(() -> Refusal.of(IntakeProblem.NO_ENTERPRISE_BOUND));
-        }
-        if (request.creditCode() == null) {
-            throw Refusal.of(CommonProblem.INVALID_REQUEST)
-                    .field("creditCode", "请填写企业的统一社会信用代码", "Please name the enterprise by its credit code");
-        }
-        if (!request.area().startsWith(caller.area().orElse("none"))) {
-            throw Refusal.of(CommonProblem.INVALID_REQUEST).field("area", "不在您负责的区域内", "This area is not one of yours");
-        }
-        return request.creditCode();
-    }
-
-    private Matter matterOf(SubmitRequest request) {
-        Channel channel = request.channel();
-        if (channel == null) {
-            channel = caller.has(Role.CLERK) ? Channel.HOTLINE : Channel.WEB;
-        }
-        return new Matter(
-                request.kind(),
-                request.issueType(),
-                request.area(),
-                channel,
-                request.confidential(),
-                request.title(),
-                request.text());
     }
 }

@@ -5,10 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zhuoluo.api.problem.CommonProblem;
-import org.zhuoluo.api.problem.Refusal;
-import org.zhuoluo.api.scope.Caller;
 import org.zhuoluo.api.scope.Role;
+import org.zhuoluo.appeals.access.Visibility;
 import org.zhuoluo.appeals.promise.PromiseView.Broken;
 
 @Path("/api/v1/promises")
@@ -17,30 +15,23 @@ class PromiseResource {
     private static final int LISTED = 50;
 
     private final Violations violations;
-    private final Caller caller;
+    private final Visibility visibility;
 
-    PromiseResource(Violations violations, Caller caller) {
+    PromiseResource(Violations violations, Visibility visibility) {
         this.violations = violations;
-        this.caller = caller;
+        this.visibility = visibility;
     }
 
     @GET
     @RolesAllowed({Role.SUPERVISOR_CLAIM, Role.LEADER_CLAIM, Role.ADMIN_CLAIM})
     @Operation(operationId = "readPromises", summary = "承诺兑现情况 / Violations of the promises, now", description = """
                     Counts and lists the appeals of the caller's area (all of them for an administrator) of which a promise is broken: \
-                    open without anybody who owes the next step for more than 60 seconds, and closed without an answer \
+                    open without anybody who owes the next step for longer than facts may take to arrive, and closed without an answer \
                     or unsolved without a final ground or an entry on the ledger. The target of both is 0.""")
     public PromiseView read() {
-        String area = areaOfTheCaller();
+        String area = visibility.area();
         return new PromiseView(
                 new Broken(violations.countNobodys(area), violations.nobodys(area, LISTED)),
                 new Broken(violations.countClosedUnanswered(area), violations.closedUnanswered(area, LISTED)));
-    }
-
-    private String areaOfTheCaller() {
-        if (caller.has(Role.ADMIN)) {
-            return "";
-        }
-        return caller.area().orElseThrow(() -> Refusal.of(CommonProblem.FORBIDDEN));
     }
 }

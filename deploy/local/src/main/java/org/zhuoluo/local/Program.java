@@ -36,11 +36,6 @@ enum Program {
         return compareTo(GATEWAY) >= 0;
     }
 
-    /** Nobody waits for the answer of these while they work off what others have told them; the rest stands between a person and an answer. */
-    boolean isBehindTheCounter() {
-        return this == ASSIGNMENT || this == EVALUATION || this == NOTIFICATION;
-    }
-
     /** The schema of its own, as {@code appeals} of appeals-service; the gateway has none. */
     Optional<String> database() {
         return isService() && this != GATEWAY ? Optional.of(title.substring(0, title.indexOf('-'))) : Optional.empty();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** One instance of one of our services, run from the jar of its build and told everything by one file of configuration. */
 final class Service implements Part {
@@ -54,21 +53,17 @@ final class Service implements Part {
     @Override
     public Command command() {
         Path jar = folders.root().resolve(program.title()).resolve("target/quarkus-app/quarkus-run.jar");
-        List<String> java = new Jvm(folders)
-                .lasting(
-                        name,
-                        HEAP,
-                        List.of(
-                                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                                "-Dquarkus.config.locations=" + file(),
-                                "-jar",
-                                jar.toString()));
-        return new Command(program.isBehindTheCounter() ? lastInTheQueue(java) : java, Map.of());
-    }
-
-    /** On one machine all share the processors: what can wait must not keep a person waiting. */
-    private static List<String> lastInTheQueue(List<String> command) {
-        return Stream.concat(Stream.of("nice", "-n", "19"), command.stream()).toList();
+        return new Command(
+                new Jvm(folders)
+                        .lasting(
+                                name,
+                                HEAP,
+                                List.of(
+                                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                                        "-Dquarkus.config.locations=" + file(),
+                                        "-jar",
+                                        jar.toString())),
+                Map.of());
     }
 
     @Override

@@ -30,6 +30,9 @@ final class Tokens {
 
     String of(String account) {
         HttpResponse<String> answer = ask(account.equals(DEPARTMENT_SYSTEM) ? system(account) : person(account));
+        if (answer.statusCode() == 400 || answer.statusCode() == 401) {
+            throw new StackProblem("There is no demo account '%s'.%n%n%s".formatted(account, Welcome.ACCOUNTS));
+        }
         Matcher token = ACCESS_TOKEN.matcher(answer.body());
         if (answer.statusCode() != 200 || !token.find()) {
             throw new StackProblem(

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** What a person needs to know once everything is up. */
 final class Welcome {
-    private static final String ACCOUNTS = """
+    static final String ACCOUNTS = """
             Accounts (the password is the name; ./run token NAME prints a token):
               enterprise1 … enterprise3   enterprises              clerk1        takes appeals in
               coordinator1                gives them to units      supervisor1   sees what is overdue

@@ -78,10 +78,10 @@ public final class Benchmark {
         out.printf(
                 "submission through the gateway / bare commits of the same rows: %.0f/s / %.0f/s = %.2f (goal 0.33)%n",
                 median(submitted), median(committed), ratio);
-        out.printf("%d calls had to be repeated%n", submissions.api().retries());
         out.printf(
                 "the same way for a submission that is refused before any row is written: %.0f/s%n",
                 refusedPerSecond(submissions));
+        out.printf("%d calls had to be repeated%n", submissions.api().retries());
         out.println("processor time per submission, with all that it sets going (microseconds):");
         out.println(spent.per(requests));
     }

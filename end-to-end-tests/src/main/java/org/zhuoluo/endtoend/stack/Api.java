@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +19,7 @@ import java.util.function.Predicate;
  * Idempotency-Key, until its patience ends.
  */
 public final class Api {
+    private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
     private static final String BASE = "/api/v1";
 
     private final RetryingClient client;
@@ -37,12 +41,12 @@ public final class Api {
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         var tokens = new Tokens(http, stack.tokenEndpoint());
-        return new Api(new RetryingClient(tokens, addresses, patience), patience);
+        return new Api(new RetryingClient(http, tokens, addresses, patience), patience);
     }
 
     /** The answer whatever it is, once the other side is there to give one. */
     public Answer ask(String account, String path) {
-        return client.repeat(account, Request.get(BASE + path));
+        return client.repeat(account, request(path).GET());
     }
 
     public JsonNode get(String account, String path) {
@@ -65,7 +69,12 @@ public final class Api {
     }
 
     public Answer tell(String account, String path, Map<String, ?> body) {
-        return client.repeat(account, Request.post(BASE + path, Json.write(body)));
+        return client.repeat(
+                account,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(Json.write(body))));
     }
 
     public JsonNode post(String account, String path, Map<String, ?> body) {
@@ -96,5 +105,11 @@ public final class Api {
             throw new Refused(call, answer);
         }
         return answer.body();
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://gateway" + BASE + path))
+                .timeout(CALL_LIMIT)
+                .header("Accept-Language", "en");
     }
 }

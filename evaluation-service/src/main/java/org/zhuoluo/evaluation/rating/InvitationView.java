@@ -20,7 +20,7 @@ public record InvitationView(
         InvitationStatus status,
 
         @Schema(description = "状态名称 / the status in words", examples = "待评价")
-        String statusName,
+        String statusLabel,
 
         @Schema(
                 description = "答复单位；当场办结或撤回时为空 / the unit that answered; none if solved on the spot or withdrawn",

@@ -28,7 +28,7 @@ public record RatingView(
         @Schema(description = "满意度 / level") RatingLevel level,
 
         @Schema(description = "满意度名称 / the level in words", examples = "满意")
-        String levelName,
+        String levelLabel,
 
         @Schema(description = "是否解决 / solved, in the enterprise's view")
         boolean solved,

@@ -1,3 +1,4 @@
+/** Invitations and ratings read and listed, each within the caller's sight. */
 @NullMarked
 package org.zhuoluo.evaluation.reading;
 

@@ -77,8 +77,8 @@ class RatingThroughTheWireTest {
         rate(invitation, GOOD)
                 .statusCode(200)
                 .body("status", equalTo("RATED"))
-                .body("statusName", equalTo("已评价"))
-                .body("rating.levelName", equalTo("满意"))
+                .body("statusLabel", equalTo("已评价"))
+                .body("rating.levelLabel", equalTo("满意"))
                 .body("rating.comment", equalTo("水压已恢复"));
 
         var rated = awaitRated();

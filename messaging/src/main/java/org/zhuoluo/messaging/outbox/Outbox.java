@@ -21,8 +21,6 @@ import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.messaging.Rebuild;
 import org.zhuoluo.messaging.contract.AboutAppeal;
-import org.zhuoluo.messaging.contract.AppealEvent;
-import org.zhuoluo.messaging.contract.AppealSubmitted;
 import org.zhuoluo.messaging.contract.DomainEvent;
 import org.zhuoluo.messaging.contract.EventTypes;
 import org.zhuoluo.messaging.contract.ReferenceEvent;
@@ -40,8 +38,6 @@ import org.zhuoluo.messaging.order.Seen;
 public class Outbox {
     /** Below the broker's default limit for a record, with room for the headers: a larger one would stop the relay. */
     private static final int LARGEST = 900_000;
-
-    private static final long FIRST = 1;
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
@@ -65,34 +61,28 @@ public class Outbox {
     /** A fact about an appeal gets its number here. */
     @Transactional(MANDATORY)
     public void append(AboutAppeal event) {
+        append(event, false);
+    }
+
+    /** The same for an appeal that was made in this transaction: nobody else can have told anything of it yet. */
+    @Transactional(MANDATORY)
+    public void appendAtBirth(AboutAppeal event) {
+        append(event, true);
+    }
+
+    private void append(AboutAppeal event, boolean newborn) {
         String key = event.appealId().toString();
         Source source = EventTypes.sourceOf(event.getClass());
         Map<String, String> headers = envelope(event, source, event.appealNumber());
         write(connection -> {
-            headers.put(Headers.SEQ, Long.toString(numberOf(event, connection, key, source)));
-            Seen seen = seenBefore(event, connection, key).without(source.wireName());
+            headers.put(Headers.SEQ, Long.toString(OutboxTable.next(connection, key, source)));
+            Seen seen =
+                    newborn ? Seen.NOTHING : OutboxTable.seen(connection, key).without(source.wireName());
             if (!seen.equals(Seen.NOTHING)) {
                 headers.put(Headers.SEEN, seen.toString());
             }
             insert(connection, event, key, headers);
         });
-    }
-
-    /**
-     * An appeal is born with its submission, which is the first fact of all about it: that needs no counter, so the hottest path is spared one,
-     * and a counter that its service misses later has counted the submission.
-     */
-    private static long numberOf(AboutAppeal event, Connection connection, String key, Source source)
-            throws SQLException {
-        return switch (event) {
-            case AppealSubmitted birth -> FIRST;
-            case AppealEvent later -> OutboxTable.next(connection, key, source, FIRST + 1);
-            default -> OutboxTable.next(connection, key, source, FIRST);
-        };
-    }
-
-    private static Seen seenBefore(AboutAppeal event, Connection connection, String key) throws SQLException {
-        return event instanceof AppealSubmitted ? Seen.NOTHING : OutboxTable.seen(connection, key);
     }
 
     /** Reference data has no appeal and no number; its key is what the topic is compacted by. */

@@ -21,7 +21,7 @@ final class OutboxTable {
             INSERT INTO outbox_event (id, aggregatetype, aggregateid, type, payload, headers, created_at)
             VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6))""";
     private static final String COUNT_UP = """
-            INSERT INTO event_counter (aggregate_key, source, last_seq) VALUES (?, ?, LAST_INSERT_ID(?))
+            INSERT INTO event_counter (aggregate_key, source, last_seq) VALUES (?, ?, LAST_INSERT_ID(1))
             ON DUPLICATE KEY UPDATE last_seq = LAST_INSERT_ID(last_seq + 1)""";
     private static final String SEEN = "SELECT seen FROM inbox_position WHERE aggregate_key = ?";
     private static final String UNSENT =
@@ -43,15 +43,11 @@ final class OutboxTable {
         }
     }
 
-    /**
-     * The next number of this source about this aggregate, beginning with the given one. The counter's row stays locked, and a rollback gives
-     * the number back: no gaps.
-     */
-    static long next(Connection connection, String key, Source source, long first) throws SQLException {
+    /** The next number of this source about this aggregate. The counter's row stays locked, and a rollback gives the number back: no gaps. */
+    static long next(Connection connection, String key, Source source) throws SQLException {
         try (PreparedStatement count = connection.prepareStatement(COUNT_UP, Statement.RETURN_GENERATED_KEYS)) {
             count.setString(1, key);
             count.setString(2, source.wireName());
-            count.setLong(3, first);
             count.executeUpdate();
             try (ResultSet keys = count.getGeneratedKeys()) {
                 if (!keys.next()) {

@@ -17,9 +17,8 @@ record RelayProducers(Map<String, Object> client) implements Supplier<Producer<S
         settings.remove("group.id");
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // A broker takes a producer's first request to a partition whatever its number (KAFKA-15591). With two under
-        // way
-        // the second overtakes the first while a new partition has no leader, and the first is then refused for ever.
+        // With two requests under way the second may overtake the first while a new partition has no leader; the broker
+        // takes whichever comes first (KAFKA-15591) and then refuses the other for ever.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         // A producer whose numbers the broker no longer follows would repeat itself for ever: the next term begins with
         // a fresh one.

@@ -26,7 +26,7 @@ final class Writing {
     }
 
     static void appendFact(Connection connection, UUID appeal) throws SQLException {
-        long seq = OutboxTable.next(connection, appeal.toString(), Source.APPEALS, 1);
+        long seq = OutboxTable.next(connection, appeal.toString(), Source.APPEALS);
         UUID id = UUID.randomUUID();
         Map<String, String> headers = Map.of(
                 Headers.ID, id.toString(),

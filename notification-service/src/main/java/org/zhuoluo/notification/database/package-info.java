@@ -1,3 +1,4 @@
+/** Plain SQL on the connection of the running transaction. */
 @NullMarked
 package org.zhuoluo.notification.database;
 

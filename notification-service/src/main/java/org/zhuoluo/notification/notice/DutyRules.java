@@ -23,7 +23,7 @@ import org.zhuoluo.notification.template.Message;
 final class DutyRules {
     private DutyRules() {}
 
-    /** ACCEPT, DISPATCH, SIGN, REPLY and RATE open with a fact that was told already. */
+    /** The kinds that are named open with a fact that was told already; of any other the duty itself is the news. */
     static List<Told> opened(ObligationOpened e) {
         return switch (e.kind()) {
             case "ACCEPT", "DISPATCH", "SIGN", "REPLY", "RATE", "SUPPLEMENT", "DECLINE_REVIEW" -> NOBODY;

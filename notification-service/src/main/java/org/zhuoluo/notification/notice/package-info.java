@@ -1,3 +1,4 @@
+/** Who is told what at each step, and the inbox in which it is read. */
 @NullMarked
 package org.zhuoluo.notification.notice;
 

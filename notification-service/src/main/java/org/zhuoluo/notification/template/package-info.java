@@ -1,3 +1,4 @@
+/** What a notice says, in both languages. */
 @NullMarked
 package org.zhuoluo.notification.template;
 
