@@ -30,13 +30,10 @@ final class Tokens {
 
     String of(String account) {
         HttpResponse<String> answer = ask(account.equals(DEPARTMENT_SYSTEM) ? system(account) : person(account));
-        if (answer.statusCode() == 400 || answer.statusCode() == 401) {
-            throw new StackProblem("There is no demo account '%s'.%n%n%s".formatted(account, Welcome.ACCOUNTS));
-        }
         Matcher token = ACCESS_TOKEN.matcher(answer.body());
         if (answer.statusCode() != 200 || !token.find()) {
-            throw new StackProblem(
-                    "Keycloak gives no token for '%s' (%d): %s".formatted(account, answer.statusCode(), answer.body()));
+            throw new StackProblem("Keycloak gives no token for '%s' (%d): %s%n%n%s"
+                    .formatted(account, answer.statusCode(), answer.body(), Welcome.ACCOUNTS));
         }
         return token.group(1);
     }

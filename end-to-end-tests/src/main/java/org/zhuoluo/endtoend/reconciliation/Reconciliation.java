@@ -15,7 +15,7 @@ import org.zhuoluo.endtoend.stack.Stack;
 /** Compares what was driven with what every service and every topic says afterwards. */
 public final class Reconciliation {
     /** Notices, copies of obligations and the like may be a moment behind the closing of the last appeal. */
-    private static final Duration SETTLING = Duration.ofMinutes(10);
+    private static final Duration SETTLING = Duration.ofSeconds(90);
 
     private final ServiceReader services;
     private final TopicReader topics;

@@ -17,8 +17,8 @@ import org.zhuoluo.endtoend.stack.Stack;
 
 /** Drives a file of cases through a running stack and reconciles the result; ends with 1 if anything was lost, doubled or refused. */
 public final class Replay {
-    /** Long enough for a killed process to come back while a call waits for it, on a slow machine too. */
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    /** Long enough for a killed process to come back while a call waits for it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Options options;
     private final PrintStream out;

@@ -3,10 +3,8 @@ package org.zhuoluo.messaging.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,18 +40,8 @@ public final class Topics {
         }
     }
 
-    /**
-     * Everything that stands on the topic now, each partition in its order. What a relay said twice, which it may, is there once: the same
-     * to the last header, the id among them.
-     */
+    /** Everything that stands on the topic now, each partition in its order. */
     public static List<ConsumerRecord<String, String>> readAll(String topic) {
-        Set<Map<String, String>> known = new HashSet<>();
-        return readRaw(topic).stream()
-                .filter(each -> each.headers().lastHeader("ce_id") == null || known.add(headersOf(each)))
-                .toList();
-    }
-
-    private static List<ConsumerRecord<String, String>> readRaw(String topic) {
         try (KafkaConsumer<String, String> consumer = withOwnLoader(() -> new KafkaConsumer<>(
                 Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers(), "allow.auto.create.topics", "false"),
                 new StringDeserializer(),
