@@ -35,7 +35,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
         config.put("zhuoluo.gateway.upstream.connect-timeout", "30s");
         config.put("zhuoluo.gateway.upstream.down-for", "200ms");
         // Longer than any test waits: a token that is refused then was not merely forgotten.
-        config.put("zhuoluo.gateway.identity.remember", "1h");
+        config.put("zhuoluo.identity.remember", "1h");
         config.put("zhuoluo.gateway.limit.rate.burst", "" + BURST);
         config.put("zhuoluo.gateway.limit.rate.per-second", "1");
         return config;

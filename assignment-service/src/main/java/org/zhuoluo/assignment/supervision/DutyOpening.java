@@ -11,7 +11,7 @@ import org.zhuoluo.assignment.unit.UnitKind;
 import org.zhuoluo.assignment.unit.Units;
 import org.zhuoluo.messaging.outbox.Outbox;
 
-/** Opens a duty unless it was opened before, by whichever fact came first. */
+/** Opens a duty: reckons whose it is and when it is due. */
 @ApplicationScoped
 class DutyOpening {
     private final Obligations obligations;
@@ -37,14 +37,10 @@ class DutyOpening {
     }
 
     void open(ObligationKind kind, Fact fact) {
-        ObligationKey key = fact.keyOf(kind);
-        if (obligations.knows(key)) {
-            return;
-        }
         Matter matter = matters.require(fact.round().appealId());
         var obligation = new Obligation(
                 Uuid7.next(clock),
-                key,
+                fact.keyOf(kind),
                 matter.appealNumber(),
                 ownerOf(kind, matter, fact.mandate()),
                 timings.of(kind, fact),

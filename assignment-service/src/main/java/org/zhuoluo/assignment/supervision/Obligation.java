@@ -197,6 +197,10 @@ public class Obligation {
         nextAlarmAt = null;
     }
 
+    ObligationKey key() {
+        return new ObligationKey(round, kind, subject);
+    }
+
     public UUID id() {
         return id;
     }

@@ -1,6 +1,5 @@
 package org.zhuoluo.assignment.supervision;
 
-import java.util.Set;
 import org.zhuoluo.api.problem.Labelled;
 
 /** Where a duty stands; overdue is not among them, it is a question about the clock. */
@@ -11,15 +10,17 @@ public enum ObligationStatus implements Labelled {
     VOIDED("已取消", "Voided"),
     LAPSED("已失效", "Lapsed");
 
-    /** Somebody still owes something. */
-    public static final Set<ObligationStatus> RUNNING = Set.of(OPEN, PAUSED);
-
     private final String zh;
     private final String en;
 
     ObligationStatus(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** Somebody still owes something. */
+    boolean isRunning() {
+        return this == OPEN || this == PAUSED;
     }
 
     @Override

@@ -12,13 +12,9 @@ import org.zhuoluo.assignment.matter.RoundId;
 /** All duties that ever were, open and ended. */
 @ApplicationScoped
 public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
-    boolean knows(ObligationKey key) {
-        return count("round = ?1 and kind = ?2 and subject = ?3", key.round(), key.kind(), key.subject()) > 0;
-    }
-
-    /** Locked, so that whoever ends one of them and the scanner take turns. */
-    List<Obligation> lockRunning(RoundId round) {
-        return find("round = ?1 and status in ?2 order by openedAt, id", round, ObligationStatus.RUNNING)
+    /** Those of a round, running and ended; locked, so that whoever ends one of them and the scanner take turns. */
+    List<Obligation> lock(RoundId round) {
+        return find("round = ?1 order by openedAt, id", round)
                 .withLock(PESSIMISTIC_WRITE)
                 .list();
     }

@@ -31,7 +31,7 @@ public class Supervision {
     }
 
     /**
-     * Locks the round, then its running duties, then (with the first event) the appeal's counter: the order of the scanner.
+     * Locks the round, then its duties, then (with the first event) the appeal's counter: the order of the scanner.
      * The next duty opens before the last one ends, so that at no moment there is none.
      */
     @Transactional(MANDATORY)
@@ -46,20 +46,28 @@ public class Supervision {
         if (fact.what().leavesRating()) {
             round.leave(fact.at());
         }
-        List<Obligation> running = obligations.lockRunning(fact.round());
+        List<Obligation> known = obligations.lock(fact.round());
         for (ObligationKind kind : ObligationKind.values()) {
-            if (kind.effectOf(fact.what()) == Effect.OPEN) {
+            if (kind.effectOf(fact.what()) == Effect.OPEN && !opened(fact.keyOf(kind), known)) {
                 opening.open(kind, fact);
             }
         }
-        running.stream().filter(fact::concerns).forEach(obligation -> apply(fact, round, obligation));
+        known.stream()
+                .filter(obligation -> obligation.status().isRunning())
+                .filter(fact::concerns)
+                .forEach(obligation -> apply(fact, round, obligation));
     }
 
     /** Locks a round and its duties ahead of facts about this one and the next, so that everybody locks in the same order. */
     @Transactional(MANDATORY)
     public void hold(RoundId id) {
         rounds.lock(id);
-        obligations.lockRunning(id);
+        obligations.lock(id);
+    }
+
+    /** By whichever fact came first. */
+    private static boolean opened(ObligationKey key, List<Obligation> known) {
+        return known.stream().anyMatch(obligation -> obligation.key().equals(key));
     }
 
     private void apply(Fact fact, Round round, Obligation obligation) {

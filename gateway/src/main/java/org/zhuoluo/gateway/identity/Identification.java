@@ -7,7 +7,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.security.Principal;
 import java.time.Duration;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.CommonProblem;
@@ -24,12 +26,10 @@ public class Identification implements Handler<RoutingContext> {
     private static final Duration ISSUER_RETRY = Duration.ofSeconds(5);
 
     private final HttpAuthenticator authenticator;
-    private final VerifiedTokens verified;
     private final ProblemAnswer answer;
 
-    Identification(HttpAuthenticator authenticator, VerifiedTokens verified, ProblemAnswer answer) {
+    Identification(HttpAuthenticator authenticator, ProblemAnswer answer) {
         this.authenticator = authenticator;
-        this.verified = verified;
         this.answer = answer;
     }
 
@@ -40,10 +40,8 @@ public class Identification implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext exchange) {
-        String token = tokenOf(exchange);
-        String account = token == null ? null : verified.accountOf(token);
-        if (token == null || account != null) {
-            proceedAs(account, exchange);
+        if (!exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            proceedAs(null, exchange);
             return;
         }
         // Verification may wait for the issuer's keys; the body must not run past us meanwhile.
@@ -51,7 +49,7 @@ public class Identification implements Handler<RoutingContext> {
         authenticator
                 .attemptAuthentication(exchange)
                 .subscribe()
-                .with(identity -> proceedAs(verify(token, identity), exchange), failure -> refuse(failure, exchange));
+                .with(identity -> proceedAs(accountOf(identity), exchange), failure -> refuse(failure, exchange));
     }
 
     /** Turns a stranger away. */
@@ -87,8 +85,14 @@ public class Identification implements Handler<RoutingContext> {
         return false;
     }
 
-    private @Nullable String verify(String token, @Nullable SecurityIdentity identity) {
-        return identity == null || identity.isAnonymous() ? null : verified.remember(token, identity);
+    private static @Nullable String accountOf(@Nullable SecurityIdentity identity) {
+        if (identity == null || identity.isAnonymous()) {
+            return null;
+        }
+        Principal caller = identity.getPrincipal();
+        return caller instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : caller.getName();
     }
 
     private static void proceedAs(@Nullable String account, RoutingContext exchange) {
@@ -96,12 +100,5 @@ public class Identification implements Handler<RoutingContext> {
             exchange.put(ACCOUNT, account);
         }
         exchange.next();
-    }
-
-    private static @Nullable String tokenOf(RoutingContext exchange) {
-        String header = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? header.substring(SCHEME.length()).strip()
-                : null;
     }
 }
