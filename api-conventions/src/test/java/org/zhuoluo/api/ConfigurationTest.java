@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.identity.IdentityConfig;
 
 class ConfigurationTest {
     private static final Path SHARED = Path.of("src/main/resources/META-INF/microprofile-config.properties");
@@ -27,6 +28,22 @@ class ConfigurationTest {
                 .toList();
 
         assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(readme).contains("`" + key + "`"));
+    }
+
+    @Test
+    void theReadmeNamesTheDefaultsOfIdentity() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        IdentityConfig config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .addDiscoveredConverters()
+                .withMapping(IdentityConfig.class)
+                .build()
+                .getConfigMapping(IdentityConfig.class);
+
+        assertThat(readme)
+                .contains(
+                        "| `zhuoluo.identity.remember` | `" + config.remember().toSeconds() + "s` |")
+                .contains("| `zhuoluo.identity.remembered-tokens` | `" + config.rememberedTokens() + "` |");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ConfigurationTest {
                     .toList();
         }
 
-        assertThat(configs).hasSize(3);
+        assertThat(configs).hasSize(2);
         for (Path config : configs) {
             Matcher declared = DEFAULT.matcher(Files.readString(config));
             int found = 0;

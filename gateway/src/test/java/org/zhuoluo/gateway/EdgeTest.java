@@ -51,6 +51,17 @@ class EdgeTest {
     }
 
     @Test
+    void anotherSchemeIsAStrangers() throws Exception {
+        var refused = Problem.expect(
+                401,
+                "unauthenticated",
+                () -> Client.stranger("/api/v1/appeals/1").header("Authorization", "Basic bGkubmE6c2VjcmV0"));
+
+        assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(appeals.requests()).isEmpty();
+    }
+
+    @Test
     void aTokenThatIsForgedExpiredForeignOrNoneIsNoToken() throws Exception {
         long past = InstantSource.system().instant().minusSeconds(600).getEpochSecond();
         String genuine = Tokens.of("an.enterprise", Map.of(), Role.ENTERPRISE);

@@ -12,6 +12,6 @@ public interface IdentityConfig {
     Duration remember();
 
     /** How many tokens are remembered at most. */
-    @WithDefault("20000")
+    @WithDefault("5000")
     long rememberedTokens();
 }

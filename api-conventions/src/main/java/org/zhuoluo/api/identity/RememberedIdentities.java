@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class RememberedIdentities implements HttpAuthenticationMechanism {
+public class RememberedIdentities implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
 
     private final OidcAuthenticationMechanism oidc;
@@ -34,19 +35,22 @@ class RememberedIdentities implements HttpAuthenticationMechanism {
         this.verified = verified;
     }
 
-    @Override
-    public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager providers) {
-        String token = tokenOf(exchange);
-        if (token == null) {
-            return oidc.authenticate(exchange, providers);
-        }
-        return verified.identityOf(token)
-                .map(known -> Uni.createFrom().item(known))
-                .orElseGet(() -> oidc.authenticate(exchange, providers).invoke(identity -> remember(token, identity)));
+    /** Who calls, if the token was found genuine a moment ago; nobody waits for the answer. */
+    public Optional<SecurityIdentity> recall(RoutingContext exchange) {
+        return Optional.ofNullable(tokenOf(exchange)).flatMap(verified::identityOf);
     }
 
-    private void remember(String token, @Nullable SecurityIdentity identity) {
-        if (identity != null && !identity.isAnonymous()) {
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager providers) {
+        return recall(exchange)
+                .map(known -> Uni.createFrom().item(known))
+                .orElseGet(
+                        () -> oidc.authenticate(exchange, providers).invoke(identity -> remember(exchange, identity)));
+    }
+
+    private void remember(RoutingContext exchange, @Nullable SecurityIdentity identity) {
+        String token = tokenOf(exchange);
+        if (token != null && identity != null && !identity.isAnonymous()) {
             verified.remember(token, identity);
         }
     }
@@ -54,7 +58,7 @@ class RememberedIdentities implements HttpAuthenticationMechanism {
     private static @Nullable String tokenOf(RoutingContext exchange) {
         String header = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? header.substring(SCHEME.length()).strip()
+                ? header.substring(SCHEME.length())
                 : null;
     }
 

@@ -12,14 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Remembers for a short while which tokens were found genuine and whose they are. Only genuine tokens are kept, none beyond its own expiry; a
- * withdrawn signing key is noticed when the while is over.
+ * Remembers for a short while which tokens were found genuine and whose they are: principal and roles, which are what the product decides by, not
+ * permissions. None is kept beyond its own expiry.
  */
 @Singleton
 class VerifiedTokens {
+    /** Strictly: a verifier that passes over foreign characters would let one genuine token fill the memory under many names. */
+    private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
+
     private final InstantSource clock;
     private final Duration longest;
     private final Cache<String, Verified> tokens;
@@ -46,7 +50,7 @@ class VerifiedTokens {
 
     /** Keeps whose the token is that was just verified. */
     void remember(String token, SecurityIdentity identity) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken jwt)) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken jwt) || !wasItself(token, jwt)) {
             return;
         }
         Duration left = Duration.between(clock.instant(), Instant.ofEpochSecond(jwt.getExpirationTime()));
@@ -54,6 +58,13 @@ class VerifiedTokens {
         if (keptFor.isPositive()) {
             tokens.put(token, new Verified(apartFromItsRequest(identity), keptFor));
         }
+    }
+
+    /** A configuration may look elsewhere for the token, or bind it to a certificate, which has to be looked at each time. */
+    private static boolean wasItself(String token, JsonWebToken jwt) {
+        return token.equals(jwt.getRawToken())
+                && jwt.getClaim("cnf") == null
+                && COMPACT.matcher(token).matches();
     }
 
     /** Its attributes hold the request that the token came with, which must not stay in memory, nor be taken for another one. */

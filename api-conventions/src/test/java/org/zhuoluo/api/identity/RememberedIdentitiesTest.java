@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -28,6 +29,23 @@ class RememberedIdentitiesTest {
         who(token).statusCode(200).body("account", equalTo("li.na")).body("clerk", equalTo(true));
         assertThat(verified.identityOf(token)).isPresent();
         who(token).statusCode(200).body("account", equalTo("li.na")).body("clerk", equalTo(true));
+    }
+
+    /** Nobody signed this one, so whoever asked the issuer's keys would refuse it. */
+    @Test
+    void aRememberedTokenIsNotVerifiedAgainAndHasItsRolesAndClaims() {
+        String unsigned = "e30.e30.cmVtZW1iZXJlZA";
+        who(unsigned).statusCode(401);
+        long expiry = Instant.now().plusSeconds(600).getEpochSecond();
+        verified.remember(
+                unsigned,
+                QuarkusSecurityIdentity.builder()
+                        .setPrincipal(
+                                new Bearer("li.na", Map.of("raw_token", unsigned, "exp", expiry, "unit", "U-009")))
+                        .addRole(Role.CLERK.claim())
+                        .build());
+
+        who(unsigned).statusCode(200).body("unit", equalTo("U-009")).body("clerk", equalTo(true));
     }
 
     @Test

@@ -8,13 +8,18 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VerifiedTokensTest {
     private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private static final String GENUINE = "e30.e30.c2ln";
+    private static final String OTHER = "e30.e30.bmls";
 
     private Duration passed = Duration.ZERO;
     private final VerifiedTokens tokens =
@@ -22,51 +27,81 @@ class VerifiedTokensTest {
 
     @Test
     void aTokenIsBelievedForAWhile() {
-        tokens.remember("genuine", bearerOf(NOON.plus(Duration.ofHours(1))));
+        tokens.remember(GENUINE, bearerOf(NOON.plus(Duration.ofHours(1))));
 
         passed = MINUTE.minusNanos(1);
-        assertThat(tokens.identityOf("genuine").orElseThrow().getRoles()).containsExactly("clerk");
+        assertThat(tokens.identityOf(GENUINE).orElseThrow().getRoles()).containsExactly("clerk");
         passed = MINUTE;
-        assertThat(tokens.identityOf("genuine")).isEmpty();
+        assertThat(tokens.identityOf(GENUINE)).isEmpty();
     }
 
     @Test
     void noneIsBelievedBeyondItsExpiry() {
-        tokens.remember("short", bearerOf(NOON.plusSeconds(10)));
-        tokens.remember("over", bearerOf(NOON));
+        tokens.remember(GENUINE, bearerOf(NOON.plusSeconds(10)));
+        tokens.remember(OTHER, bearer(OTHER, NOON, null));
 
-        assertThat(tokens.identityOf("over")).isEmpty();
+        assertThat(tokens.identityOf(OTHER)).isEmpty();
         passed = Duration.ofSeconds(10).minusNanos(1);
-        assertThat(tokens.identityOf("short")).isPresent();
+        assertThat(tokens.identityOf(GENUINE)).isPresent();
         passed = Duration.ofSeconds(10);
-        assertThat(tokens.identityOf("short")).isEmpty();
+        assertThat(tokens.identityOf(GENUINE)).isEmpty();
     }
 
     @Test
     void nothingOfTheRequestIsKept() {
-        tokens.remember("genuine", bearerOf(NOON.plusSeconds(10)));
+        tokens.remember(GENUINE, bearerOf(NOON.plusSeconds(10)));
 
-        assertThat(tokens.identityOf("genuine").orElseThrow().getAttributes()).isEmpty();
+        assertThat(tokens.identityOf(GENUINE).orElseThrow().getAttributes()).isEmpty();
     }
 
     @Test
     void whatIsNoTokenIsNotKept() {
-        tokens.remember("opaque", identity(new QuarkusPrincipal("zhang.wei")));
+        tokens.remember(GENUINE, identity(new QuarkusPrincipal("zhang.wei")));
 
-        assertThat(tokens.identityOf("opaque")).isEmpty();
+        assertThat(tokens.identityOf(GENUINE)).isEmpty();
     }
 
     @Test
     void nothingIsKeptIfNothingIsToBe() {
         var none = new VerifiedTokens(Duration.ZERO, 100, () -> NOON, () -> 0);
 
-        none.remember("genuine", bearerOf(NOON.plusSeconds(10)));
+        none.remember(GENUINE, bearerOf(NOON.plusSeconds(10)));
 
-        assertThat(none.identityOf("genuine")).isEmpty();
+        assertThat(none.identityOf(GENUINE)).isEmpty();
+    }
+
+    @Test
+    void aTokenUnderAnotherNameIsNotKept() {
+        for (String padded : List.of(GENUINE + "=", GENUINE + "=x", GENUINE + " ", "e30.e30.c2 ln", "e30.c2ln")) {
+            tokens.remember(padded, bearer(padded, NOON.plusSeconds(10), null));
+            assertThat(tokens.identityOf(padded)).as(padded).isEmpty();
+        }
+    }
+
+    @Test
+    void norOneThatIsNotTheOneVerified() {
+        tokens.remember(OTHER, bearerOf(NOON.plusSeconds(10)));
+
+        assertThat(tokens.identityOf(OTHER)).isEmpty();
+    }
+
+    @Test
+    void norOneThatIsBoundToACertificate() {
+        tokens.remember(GENUINE, bearer(GENUINE, NOON.plusSeconds(10), "thumbprint"));
+
+        assertThat(tokens.identityOf(GENUINE)).isEmpty();
     }
 
     private static SecurityIdentity bearerOf(Instant expiry) {
-        return identity(new Bearer(expiry));
+        return bearer(GENUINE, expiry, null);
+    }
+
+    private static SecurityIdentity bearer(String token, Instant expiry, @Nullable String boundTo) {
+        var claims = new HashMap<String, Object>(Map.of("raw_token", token, "exp", expiry.getEpochSecond()));
+        if (boundTo != null) {
+            claims.put("cnf", boundTo);
+        }
+        return identity(new Bearer("zhang.wei", claims));
     }
 
     private static SecurityIdentity identity(Principal principal) {
@@ -75,23 +110,5 @@ class VerifiedTokensTest {
                 .addRole("clerk")
                 .addAttribute("request", new Object())
                 .build();
-    }
-
-    private record Bearer(Instant expiry) implements JsonWebToken {
-        @Override
-        public String getName() {
-            return "zhang.wei";
-        }
-
-        @Override
-        public Set<String> getClaimNames() {
-            return Set.of("exp");
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // one claim, and its type is the one that the interface names
-        public <T> T getClaim(String name) {
-            return (T) Long.valueOf(expiry.getEpochSecond());
-        }
     }
 }

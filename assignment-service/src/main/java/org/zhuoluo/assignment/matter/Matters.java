@@ -22,7 +22,7 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
     }
 
     public void remember(AppealSubmitted submitted) {
-        rounds.lockNew(new RoundId(submitted.appealId(), submitted.round()));
+        rounds.lock(new RoundId(submitted.appealId(), submitted.round()));
         if (findById(submitted.appealId()) == null) {
             String appellant = cipher.decrypt(
                     submitted.appellantEncrypted(), submitted.appealId().toString());

@@ -12,14 +12,11 @@ public class Rounds implements PanacheRepositoryBase<Round, RoundId> {
     /** Routing and supervision hear of a round in any order, so whoever comes first makes its row. */
     public Round lock(RoundId id) {
         Round known = findById(id, PESSIMISTIC_WRITE);
-        return known == null ? lockNew(id) : known;
+        return known == null ? make(id) : known;
     }
 
-    /**
-     * The same without looking first, for a round that is probably new. Whoever is second waits for the first and then holds the row itself;
-     * "insert ignore" would share it and deadlock.
-     */
-    Round lockNew(RoundId id) {
+    /** Whoever is second waits for the first and then holds the row itself; "insert ignore" would share it and deadlock. */
+    private Round make(RoundId id) {
         getEntityManager()
                 .createNativeQuery("""
                         insert into appeal_round (appeal_id, round) values (?1, ?2)

@@ -11,7 +11,7 @@ import org.zhuoluo.workingtime.Deadline;
 /**
  * When a duty is due, and by which limit and which versions of catalogue and calendar that was reckoned.
  *
- * @param provisional the calendar does not reach so far, so a notice still to come may move it
+ * @param provisional the calendar does not reach so far, so a notice still to come may say otherwise; nothing moves it yet
  */
 @Embeddable
 public record Timing(

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.identity.RememberedIdentities;
 import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.gateway.problem.ProblemAnswer;
@@ -22,14 +24,16 @@ public class Identification implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Identification.class);
     private static final String ACCOUNT = Identification.class.getName();
     private static final String UNVERIFIABLE = ACCOUNT + ".unverifiable";
-    private static final String SCHEME = "Bearer ";
+    private static final String SCHEME = "Bearer";
     private static final Duration ISSUER_RETRY = Duration.ofSeconds(5);
 
     private final HttpAuthenticator authenticator;
+    private final RememberedIdentities remembered;
     private final ProblemAnswer answer;
 
-    Identification(HttpAuthenticator authenticator, ProblemAnswer answer) {
+    Identification(HttpAuthenticator authenticator, RememberedIdentities remembered, ProblemAnswer answer) {
         this.authenticator = authenticator;
+        this.remembered = remembered;
         this.answer = answer;
     }
 
@@ -40,8 +44,9 @@ public class Identification implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext exchange) {
-        if (!exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
-            proceedAs(null, exchange);
+        Optional<SecurityIdentity> known = remembered.recall(exchange);
+        if (known.isPresent() || !exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            proceedAs(accountOf(known.orElse(null)), exchange);
             return;
         }
         // Verification may wait for the issuer's keys; the body must not run past us meanwhile.
@@ -63,7 +68,7 @@ public class Identification implements Handler<RoutingContext> {
             answer.send(exchange, Refusal.of(CommonProblem.UNAVAILABLE).retryAfter(ISSUER_RETRY));
             return;
         }
-        exchange.response().putHeader("WWW-Authenticate", SCHEME.strip());
+        exchange.response().putHeader("WWW-Authenticate", SCHEME);
         answer.send(exchange, Refusal.of(CommonProblem.UNAUTHENTICATED));
     }
 
