@@ -21,7 +21,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @Singleton
 class VerifiedTokens {
-    /** Strictly: a verifier that passes over foreign characters would let one genuine token fill the memory under many names. */
+    /** A verifier passes over foreign characters, so that one genuine token could fill the memory under many names; so few are left. */
     private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
     private final InstantSource clock;
