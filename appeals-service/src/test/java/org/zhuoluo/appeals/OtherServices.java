@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
@@ -38,8 +40,10 @@ final class OtherServices {
             unit("U-UTILITIES", "U-UTILITIES/", "公用事业", "Utilities"),
             unit("U-POWER", "U-UTILITIES/U-POWER/", "供电公司", "Power company"),
             unit("U-WATER", "U-UTILITIES/U-WATER/", "水务公司", "Water company"));
-    private static final String COPIES =
-            "SELECT (SELECT COUNT(*) FROM area) + (SELECT COUNT(*) FROM issue_type) + (SELECT COUNT(*) FROM unit)";
+    private static final String COPIES = """
+            SELECT CONCAT('area/', code, '/', version) FROM area
+            UNION ALL SELECT CONCAT('issue-type/', code, '/', version) FROM issue_type
+            UNION ALL SELECT CONCAT('unit/', code, '/', version) FROM unit""";
 
     private static final Map<String, Integer> LAST_NUMBERS = new ConcurrentHashMap<>();
     private static boolean cityPublished;
@@ -52,15 +56,20 @@ final class OtherServices {
             return;
         }
         CITY.forEach(OtherServices::publish);
-        await().atMost(Patience.LONG).until(OtherServices::copied, copies -> copies >= CITY.size());
+        await().atMost(Patience.LONG)
+                .until(() -> copied().containsAll(
+                                CITY.stream().map(ReferenceEvent::referenceKey).toList()));
         cityPublished = true;
     }
 
-    private static int copied() throws SQLException {
+    private static Set<String> copied() throws SQLException {
         try (var connection = EmbeddedMariaDb.server().connect("appeals");
                 var copies = connection.createStatement().executeQuery(COPIES)) {
-            copies.next();
-            return copies.getInt(1);
+            var keys = new HashSet<String>();
+            while (copies.next()) {
+                keys.add(copies.getString(1));
+            }
+            return keys;
         }
     }
 
