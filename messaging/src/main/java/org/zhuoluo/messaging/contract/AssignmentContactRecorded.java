@@ -1,0 +1,19 @@
+package org.zhuoluo.messaging.contract;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The unit talked to the enterprise, or tried to. */
+@EventType("assignment.contact-recorded.v1")
+public record AssignmentContactRecorded(
+        UUID appealId,
+        String appealNumber,
+        UUID assignmentId,
+        int round,
+        String unit,
+        String method,
+        boolean reached,
+        String textEncrypted,
+        Instant contactedAt,
+        Instant recordedAt)
+        implements AssignmentEvent {}
