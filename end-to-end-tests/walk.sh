@@ -57,9 +57,10 @@ step '4. The power company signs for it'
 call "$handler" POST "/assignments/$assignment/sign" '{}' >/dev/null
 echo '   signed'
 
-step '5. It reports progress, which the enterprise may read'
-call "$handler" POST "/assignments/$assignment/progress" '{"text": "已现场查勘，正在编制供电方案。", "public": true}' >/dev/null
-echo '   reported'
+step '5. It talks to the enterprise, without which it could not reply'
+call "$handler" POST "/assignments/$assignment/contacts" '{
+  "method": "VISIT", "reached": true, "person": "周文涛", "text": "现场查勘，说明供电方案和送电时间。"}' >/dev/null
+echo '   written down'
 
 step '6. It replies'
 call "$handler" POST "/assignments/$assignment/reply" '{"text": "增容方案已批复，将于本月十五日前送电。", "outcome": "SOLVED"}' >/dev/null

@@ -5,14 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.ContactMethod;
 
 /** A talk with the enterprise, or the attempt. */
 record ContactRequest(
         @Schema(
-                description = "When; between the moment of the assignment and now",
+                description = "When, to the minute; between the moment of the assignment and now. Left out, now",
                 examples = "2026-11-23T15:30:00+08:00")
-        @NotNull
+        @Nullable
         Instant at,
 
         @Schema(description = "PHONE 电话, VISIT 上门, MEETING 座谈, ONLINE 线上", examples = "PHONE") @NotNull

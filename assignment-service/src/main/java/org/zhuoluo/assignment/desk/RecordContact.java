@@ -1,9 +1,11 @@
 package org.zhuoluo.assignment.desk;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.CONTACT_NOT_THEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.assignment.assignment.Assignment;
@@ -32,13 +34,19 @@ class RecordContact {
     Assignment record(AssignmentId id, @Nullable String ifMatch, ContactRequest request) {
         Assignment assignment = desk.take(id, ifMatch);
         ContactRecord contact = wording.contact(assignment, request);
-        if (request.at().isBefore(assignment.madeAt()) || request.at().isAfter(contact.recordedAt())) {
-            throw Refusal.of(CONTACT_NOT_THEN).field("at", "请核对联系时间", "Please check the time");
-        }
+        check(contact, assignment.madeAt());
         desk.signIfUnsigned(assignment, contact.recordedAt());
         outbox.append(assignment.contact(contact));
         contacts.persist(contact);
         desk.tell(Happening.CONTACTED, assignment, contact.recordedAt());
         return assignment;
+    }
+
+    /** People write down minutes, and the assignment may have been made within the same one. */
+    private static void check(ContactRecord contact, Instant madeAt) {
+        Instant at = contact.contactedAt();
+        if (at.isBefore(madeAt.truncatedTo(MINUTES)) || at.isAfter(contact.recordedAt())) {
+            throw Refusal.of(CONTACT_NOT_THEN).field("at", "请核对联系时间", "Please check the time");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.zhuoluo.assignment.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.assignment.assignment.Assignment;
@@ -10,6 +11,7 @@ import org.zhuoluo.assignment.assignment.ProgressNote;
 import org.zhuoluo.assignment.assignment.Reply;
 import org.zhuoluo.assignment.assignment.Return;
 import org.zhuoluo.assignment.assignment.Seal;
+import org.zhuoluo.assignment.assignment.Signature;
 
 /** Turns what a unit writes into what is kept of it. */
 @ApplicationScoped
@@ -43,13 +45,15 @@ class Wording {
     }
 
     ContactRecord contact(Assignment assignment, ContactRequest request) {
+        Signature by = seal.signature();
+        Instant at = request.at();
         var talk = new ContactRecord.Talk(
-                request.at(),
+                at == null ? by.at() : at,
                 request.method(),
                 request.reached(),
                 seal.encrypt(assignment, request.person()),
                 seal.encrypt(assignment, request.text()));
-        return new ContactRecord(Uuid7.next(clock), assignment.id(), talk, seal.signature());
+        return new ContactRecord(Uuid7.next(clock), assignment.id(), talk, by);
     }
 
     Return giveBack(Assignment assignment, ReturnRequest request) {

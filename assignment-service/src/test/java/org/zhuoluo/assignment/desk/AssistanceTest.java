@@ -85,7 +85,7 @@ class AssistanceTest {
                 .then()
                 .statusCode(409);
         People.handlerOf("U-LAND")
-                .body(Talks.reached(path))
+                .body(Talks.reached())
                 .post(path + "/contacts")
                 .then()
                 .statusCode(409);

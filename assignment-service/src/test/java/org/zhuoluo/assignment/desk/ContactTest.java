@@ -60,14 +60,14 @@ class ContactTest {
         Story story = power();
         String path = story.assignmentPath();
         People.handlerOf("U-POWER")
-                .body(Talks.tried(path))
+                .body(Talks.tried())
                 .post(path + "/contacts")
                 .then()
                 .statusCode(200);
         People.handlerOf("U-POWER").body(REPLY).post(path + "/reply").then().statusCode(422);
 
         People.handlerOf("U-POWER")
-                .body(Talks.tried(path))
+                .body(Talks.tried())
                 .post(path + "/contacts")
                 .then()
                 .statusCode(200);
@@ -81,7 +81,7 @@ class ContactTest {
         Story story = power();
         String path = story.assignmentPath();
         for (String at : new String[] {"2026-01-05T10:00:00+08:00", "2099-01-05T10:00:00+08:00"}) {
-            Map<String, Object> talk = new HashMap<>(Talks.reached(path));
+            Map<String, Object> talk = new HashMap<>(Talks.reached());
             talk.put("at", at);
 
             People.handlerOf("U-POWER")
@@ -96,17 +96,28 @@ class ContactTest {
     }
 
     @Test
+    void aTalkIsDatedToTheMinuteLikePeopleWriteItDown() {
+        Story story = power();
+        String path = story.assignmentPath();
+        String madeAt = People.admin().get(path).then().extract().path("assignment.madeAt");
+        Map<String, Object> talk = new HashMap<>(Talks.reached());
+        talk.put("at", madeAt.substring(0, madeAt.lastIndexOf(':')) + ":00Z");
+
+        People.handlerOf("U-POWER").body(talk).post(path + "/contacts").then().statusCode(200);
+    }
+
+    @Test
     void theMachineOfADepartmentRecordsItsTalksToo() {
         Story story = power();
         String path = story.assignmentPath();
 
         People.systemOf("U-POWER")
-                .body(Talks.reached(path))
+                .body(Talks.reached())
                 .post(path + "/contacts")
                 .then()
                 .statusCode(200);
         People.handlerOf("U-WATER")
-                .body(Talks.reached(path))
+                .body(Talks.reached())
                 .post(path + "/contacts")
                 .then()
                 .statusCode(404);

@@ -24,7 +24,7 @@ import org.zhuoluo.assignment.desk.Talks;
 @QuarkusTest
 class PartsTest {
     private static final Map<String, Object> REPLY = Map.of("text", "已办结。", "outcome", "SOLVED");
-    private static final int TIMES = 25;
+    private static final int TIMES = 10;
 
     @Inject
     FieldCipher cipher;

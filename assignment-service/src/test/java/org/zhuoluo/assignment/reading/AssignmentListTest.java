@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
+import org.zhuoluo.assignment.assignment.AssignmentStatus;
+import org.zhuoluo.assignment.desk.Talks;
 
 @QuarkusTest
 class AssignmentListTest {
@@ -21,6 +23,7 @@ class AssignmentListTest {
     void aDesksListIsOfWhatIsStillToBeAnswered() {
         Story waiting = Story.of(cipher, "020102", "339902").assigned();
         Story answered = Story.of(cipher, "020102", "339902").assigned();
+        Talks.talk("U-POWER", answered.assignmentPath());
         People.handlerOf("U-POWER")
                 .body(Map.of("text", "已处理", "outcome", "SOLVED"))
                 .post(answered.assignmentPath() + "/reply")
@@ -44,7 +47,8 @@ class AssignmentListTest {
 
         assertThat(page.getList("items")).hasSize(1);
         assertThat(page.getInt("total")).isEqualTo(appeals("?limit=200").size());
-        assertThat(page.getString("items[0].statusLabel")).isEqualTo("Given");
+        AssignmentStatus status = AssignmentStatus.valueOf(page.getString("items[0].status"));
+        assertThat(page.getString("items[0].statusLabel")).isEqualTo(status.en());
     }
 
     private static List<String> appeals(String query) {

@@ -18,6 +18,7 @@ import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.Given;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
+import org.zhuoluo.assignment.desk.Talks;
 
 @QuarkusTest
 class RoutingTest {
@@ -48,11 +49,11 @@ class RoutingTest {
         Story story = Story.of(cipher, "020102", "339902").assigned();
         story.awaitObligation(1, "ACCEPT", "MET");
 
-        await().atMost(Patience.LONG).until(() -> story.told().size() == 7);
-        assertThat(story.numbersTold()).containsExactly("1", "2", "3", "4", "5", "6", "7");
+        await().atMost(Patience.LONG).until(() -> story.told().size() == 8);
+        assertThat(story.numbersTold()).containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
         List<String> told = story.told();
         assertThat(told.lastIndexOf("obligation.met.v1")).isGreaterThan(told.indexOf("assignment.made.v1"));
-        assertThat(told).filteredOn("obligation.opened.v1"::equals).hasSize(4);
+        assertThat(told).filteredOn("obligation.opened.v1"::equals).hasSize(5);
     }
 
     @Test
@@ -168,6 +169,7 @@ class RoutingTest {
     @Test
     void aReopenedMatterIsRoutedAgainInItsNextRound() {
         Story story = Story.of(cipher, "020102", "339902").assigned();
+        Talks.talk("U-POWER", story.assignmentPath());
         People.handlerOf("U-POWER")
                 .body(Map.of("text", "已处理", "outcome", "EXPLAINED"))
                 .post(story.assignmentPath() + "/reply")

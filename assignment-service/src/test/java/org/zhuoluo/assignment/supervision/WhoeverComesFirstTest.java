@@ -31,7 +31,7 @@ class WhoeverComesFirstTest {
         }
 
         awaitPosition("supervision", story.id(), "appeals:2");
-        assertThat(story.obligations()).hasSize(4);
+        assertThat(story.obligations()).hasSize(5);
         assertThat(story.statusOf(1, "ACCEPT")).isEqualTo("MET");
         assertThat(story.statusOf(1, "DISPATCH")).isEqualTo("MET");
     }
@@ -48,7 +48,7 @@ class WhoeverComesFirstTest {
         }
 
         story.awaitObligation(1, "DISPATCH", "MET").awaitObligation(1, "REPLY", "OPEN");
-        assertThat(story.obligations()).hasSize(4);
+        assertThat(story.obligations()).hasSize(5);
     }
 
     private static Connection holdBack(String consumer, UUID appeal) throws SQLException {

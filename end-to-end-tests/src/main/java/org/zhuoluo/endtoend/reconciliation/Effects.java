@@ -28,7 +28,7 @@ final class Effects {
         }
     }
 
-    private static final List<String> DUTIES_OF_A_ROUND = List.of("DISPATCH", "SIGN", "REPLY", "RATE");
+    private static final List<String> DUTIES_OF_A_ROUND = List.of("DISPATCH", "SIGN", "CONTACT", "REPLY", "RATE");
 
     static final Map<String, Times> EVENTS = Map.ofEntries(
             entry("appeal.submitted.v1", Times.ONCE),
@@ -39,6 +39,7 @@ final class Effects {
             entry("assignment.made.v1", Times.EACH_ROUND),
             entry("assignment.signed.v1", Times.EACH_ROUND),
             entry("assignment.progress-reported.v1", Times.EACH_ROUND),
+            entry("assignment.contact-recorded.v1", Times.EACH_ROUND),
             entry("assignment.reply-published.v1", Times.EACH_ROUND),
             entry("obligation.opened.v1", Times.EACH_DUTY),
             entry("obligation.met.v1", Times.EACH_DUTY),
@@ -51,6 +52,7 @@ final class Effects {
             entry("ASSIGNED", Times.EACH_ROUND),
             entry("SIGNED", Times.EACH_ROUND),
             entry("PROGRESS_REPORTED", Times.EACH_ROUND),
+            entry("CONTACTED", Times.EACH_ROUND),
             entry("REPLIED", Times.EACH_ROUND),
             entry("RATED", Times.EACH_ROUND),
             entry("REOPENED", Times.EACH_REOPENING),

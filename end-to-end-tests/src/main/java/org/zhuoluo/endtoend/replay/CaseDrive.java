@@ -19,6 +19,9 @@ final class CaseDrive {
     private static final Set<String> NOT_YET_ASSIGNED = Set.of("SUBMITTED", "ACCEPTED");
     private static final Duration QUEUE_LIMIT = Duration.ofMinutes(3);
 
+    private static final Map<String, Object> TALK =
+            Map.of("method", "PHONE", "reached", true, "person", "联系人", "text", "说明办理安排。");
+
     private final Api api;
     private final Officers officers;
 
@@ -74,6 +77,7 @@ final class CaseDrive {
         api.post(officers.holderOf(unit), path + "/sign", Map.of());
         api.post(officers.deputyOf(unit), path + "/progress", Map.of("text", "已联系企业，正在核实情况。", "public", true));
         String reply = Shortening.to(Shortening.REPLY_LIMIT, plan.matter().reply());
+        api.post(officers.deputyOf(unit), path + "/contacts", TALK);
         api.post(officers.holderOf(unit), path + "/reply", Map.of("text", reply, "outcome", plan.outcome()));
     }
 

@@ -22,6 +22,10 @@ record Steps(Api api) {
         String id = assigned(title);
         String assignment = "/assignments/" + assignmentOf(id);
         api.post(HANDLER, assignment + "/sign", Map.of());
+        api.post(
+                HANDLER,
+                assignment + "/contacts",
+                Map.of("method", "PHONE", "reached", true, "person", "周文涛", "text", "说明安排。"));
         api.post(HANDLER, assignment + "/reply", Map.of("text", "增容方案已批复。", "outcome", "SOLVED"));
         api.await(
                 ENTERPRISE,

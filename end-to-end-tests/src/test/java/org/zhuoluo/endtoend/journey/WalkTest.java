@@ -48,14 +48,7 @@ class WalkTest {
     void everyHandOverIsOnTheTimelineOnceAndInOrder() {
         assertThat(fieldOf(api.all("enterprise1", "/appeals/" + appeal + "/timeline"), "code"))
                 .containsExactly(
-                        "SUBMITTED",
-                        "ACCEPTED",
-                        "ASSIGNED",
-                        "SIGNED",
-                        "PROGRESS_REPORTED",
-                        "REPLIED",
-                        "RATED",
-                        "CLOSED");
+                        "SUBMITTED", "ACCEPTED", "ASSIGNED", "SIGNED", "CONTACTED", "REPLIED", "RATED", "CLOSED");
     }
 
     @Test
