@@ -27,7 +27,7 @@ class EffectsTest {
     @Test
     void dutiesAreAcceptOnceAndTheRestInEveryRound() {
         assertThat(Effects.duties(List.of(REOPENED)))
-                .hasSize(9)
+                .hasSize(11)
                 .contains("two ACCEPT of round 1 MET", "two RATE of round 2 MET")
                 .doesNotContain("two ACCEPT of round 2 MET");
     }

@@ -1,0 +1,177 @@
+package org.zhuoluo.endtoend.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.zhuoluo.endtoend.stack.Api;
+import org.zhuoluo.endtoend.stack.Stack;
+
+/** A matter that changes hands: returned, reassigned, split, asked about; and at every moment somebody owes it. */
+@JourneyOnTheRunningStack
+class HandingOnTest {
+    private static final Map<String, Object> TALK =
+            Map.of("method", "PHONE", "reached", true, "person", "周文涛", "text", "说明办理安排。");
+    private static final Map<String, Object> REPLY = Map.of("text", "已办结。", "outcome", "SOLVED");
+    private static final int TIMES = 5;
+
+    private final Api api = Api.to(Stack.running(), Duration.ofMinutes(3));
+    private final Steps steps = new Steps(api);
+
+    @Test
+    void aReturnedMatterIsReassignedAndTheFirstUnitOwesItUntilTheNextSigns() {
+        String id = steps.assigned("路灯线路供电问题");
+        String old = assignment("power.a", id);
+        String due = replyOf(id).path("dueAt").asText();
+        api.post(
+                "power.a",
+                old + "/return",
+                Map.of("reason", "NOT_OUR_DUTY", "text", "路灯由住建部门管养。", "proposedUnit", "U-HOUSING"));
+        awaitNotice("coordinator1", id, "RETURN_TO_RULE");
+        assertThat(api.tell("power.a", old + "/ruling", Map.of("decision", "REFUSED", "reason", "x"))
+                        .status())
+                .isEqualTo(403);
+
+        api.post(
+                "coordinator1",
+                old + "/ruling",
+                Map.of("decision", "REASSIGNED", "unit", "U-HOUSING", "reason", "职责在市住建局。"));
+
+        String next = assignment("housing.a", id);
+        assertThat(replyOf(id).path("unit").asText()).isEqualTo("U-POWER");
+        awaitNotice("housing.a", id, "TO_HANDLE");
+        awaitNotice("power.a", id, "HANDED_ON");
+
+        api.post("housing.a", next + "/sign", Map.of());
+        assertThat(replyOf(id).path("unit").asText()).isEqualTo("U-HOUSING");
+        assertThat(replyOf(id).path("dueAt").asText()).isEqualTo(due);
+        answer("housing.a", next);
+
+        awaitStatus(id, "REPLIED");
+        List<String> seen = codes(Steps.ENTERPRISE, id);
+        assertThat(seen)
+                .containsSubsequence("ASSIGNED", "SIGNED", "REASSIGNED", "SIGNED", "CONTACTED", "REPLIED")
+                .doesNotContain("RETURNED", "RETURN_RULED", "HANDED_ON");
+        assertThat(codes("coordinator1", id)).contains("RETURNED", "RETURN_RULED", "HANDED_ON");
+        assertThat(api.get(Steps.ENTERPRISE, "/appeals/" + id + "/timeline").toString())
+                .doesNotContain("路灯由住建部门管养", "职责在市住建局");
+        assertThat(api.ask("power.a", "/appeals/" + id).status())
+                .as("who had it may still read it")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theAppealHasItsAnswerOnceTheLeadAndEveryPartHaveRepliedAndOpinionsDoNotCount() {
+        String id = steps.assigned("用地与用电一并办理");
+        String lead = assignment("power.a", id);
+        api.post("coordinator1", lead + "/parts", Map.of("unit", "U-LAND", "task", "请就用地一节答复企业。"));
+        api.post("power.a", lead + "/assistance", Map.of("unit", "U-ECOLOGY", "question", "是否需要环评？"));
+        api.post("power.a", lead + "/assistance", Map.of("unit", "U-TRANSPORT", "question", "能否占道施工？"));
+        api.post("ecology.a", assignment("ecology.a", id) + "/opinion", Map.of("text", "不需要环评。"));
+
+        answer("power.a", lead);
+        api.await(
+                "supervisor1",
+                "/obligations?kind=REPLY&appeal=" + id,
+                page -> page.path("items").findValuesAsText("status").contains("MET"));
+        assertThat(api.get(Steps.ENTERPRISE, "/appeals/" + id).path("status").asText())
+                .isEqualTo("IN_PROGRESS");
+
+        answer("land.a", assignment("land.a", id));
+        awaitStatus(id, "REPLIED");
+        assertThat(api.get("supervisor1", "/obligations?kind=ASSIST&appeal=" + id)
+                        .path("items")
+                        .findValuesAsText("status"))
+                .containsExactlyInAnyOrder("MET", "OPEN");
+        assertThat(codes(Steps.ENTERPRISE, id))
+                .contains("PART_ASSIGNED", "PART_REPLIED", "REPLIED")
+                .doesNotContain("ASSISTANCE_ASKED", "OPINION_GIVEN");
+        assertThat(api.get("power.a", lead).path("assistance").findValuesAsText("opinion"))
+                .contains("不需要环评。");
+    }
+
+    @Test
+    void twoPartsRepliedAtTheSameMomentCloseTheLoopOnce() throws Exception {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < TIMES; i++) {
+                String id = steps.assigned("两家单位同时答复 " + i);
+                String lead = assignment("power.a", id);
+                api.post("coordinator1", lead + "/parts", Map.of("unit", "U-LAND", "task", "请就用地一节答复企业。"));
+                String part = assignment("land.a", id);
+                api.post("power.a", lead + "/contacts", TALK);
+                api.post("land.a", part + "/contacts", TALK);
+                var together = new CyclicBarrier(2);
+
+                List<Future<JsonNode>> answers = List.of(
+                        two.submit(() -> replyWith(together, "power.a", lead)),
+                        two.submit(() -> replyWith(together, "land.a", part)));
+                for (Future<JsonNode> answer : answers) {
+                    assertThat(answer.get().path("status").asText()).isEqualTo("REPLIED");
+                }
+
+                awaitStatus(id, "REPLIED");
+                assertThat(codes(Steps.ENTERPRISE, id))
+                        .filteredOn(code -> code.equals("REPLIED") || code.equals("PART_REPLIED"))
+                        .containsExactly("PART_REPLIED", "REPLIED");
+            }
+        }
+    }
+
+    private JsonNode replyWith(CyclicBarrier together, String account, String assignment) throws Exception {
+        together.await();
+        return api.post(account, assignment + "/reply", REPLY);
+    }
+
+    private void answer(String account, String assignment) {
+        api.post(account, assignment + "/contacts", TALK);
+        api.post(account, assignment + "/reply", REPLY);
+    }
+
+    private String assignment(String account, String appeal) {
+        return "/assignments/"
+                + api.await(
+                                account,
+                                "/assignments?appeal=" + appeal,
+                                page -> !page.path("items").isEmpty())
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText();
+    }
+
+    private JsonNode replyOf(String appeal) {
+        return api.get("supervisor1", "/obligations?kind=REPLY&appeal=" + appeal)
+                .path("items")
+                .path(0);
+    }
+
+    private void awaitStatus(String appeal, String status) {
+        api.await(
+                Steps.ENTERPRISE,
+                "/appeals/" + appeal,
+                view -> view.path("status").asText().equals(status));
+    }
+
+    private void awaitNotice(String account, String appeal, String about) {
+        api.await(
+                account,
+                "/notices?limit=200",
+                page -> StreamSupport.stream(page.path("items").spliterator(), false)
+                        .anyMatch(notice -> notice.path("appealId").asText().equals(appeal)
+                                && notice.path("about").asText().equals(about)));
+    }
+
+    private List<String> codes(String account, String appeal) {
+        return api.all(account, "/appeals/" + appeal + "/timeline").stream()
+                .map(entry -> entry.path("code").asText())
+                .toList();
+    }
+}
