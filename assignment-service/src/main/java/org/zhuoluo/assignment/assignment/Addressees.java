@@ -21,17 +21,21 @@ public class Addressees {
     }
 
     public Addressee named(String unit) {
+        return named(unit, "unit");
+    }
+
+    private Addressee named(String unit, String field) {
         return units.addressee(unit)
                 .orElseThrow(() -> Refusal.of(UNIT_CANNOT_TAKE_IT)
-                        .field("unit", "请选择一个有岗位的单位", "Please choose a unit that has a post"));
+                        .field(field, "请选择一个有岗位的单位", "Please choose a unit that has a post"));
     }
 
     /** A unit has one open assignment of a round: it would not know which of two it is asked about. */
-    public Addressee notYetWith(String unit, RoundId round) {
-        Addressee named = named(unit);
+    Addressee notYetWith(String unit, RoundId round, String field) {
+        Addressee named = named(unit, field);
         if (assignments.openOf(round).stream()
                 .anyMatch(open -> open.handover().unit().equals(unit))) {
-            throw Refusal.of(UNIT_HAS_IT_ALREADY).field("unit", "请选择另一个单位", "Please choose another unit");
+            throw Refusal.of(UNIT_HAS_IT_ALREADY).field(field, "请选择另一个单位", "Please choose another unit");
         }
         return named;
     }

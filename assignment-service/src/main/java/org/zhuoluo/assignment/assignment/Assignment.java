@@ -163,15 +163,15 @@ public class Assignment {
     }
 
     /** A part of the matter becomes another unit's; this one still answers for the whole. */
-    public void split() {
+    void split() {
         make(SPLIT);
     }
 
     /** Another unit is asked for its opinion. */
-    AssignmentAssistanceAsked ask(Assignment assisting, String questionEncrypted, Instant at) {
+    AssignmentAssistanceAsked ask(Assignment assisting, Instant at) {
         make(ASK_ASSISTANCE);
         assisting.askedBy = id;
-        return AssignmentFacts.asked(this, assisting, questionEncrypted, at);
+        return AssignmentFacts.asked(this, assisting, at);
     }
 
     /** The opinion that was asked for. */

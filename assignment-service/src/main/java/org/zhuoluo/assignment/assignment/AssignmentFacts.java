@@ -40,7 +40,7 @@ final class AssignmentFacts {
                 at);
     }
 
-    static AssignmentAssistanceAsked asked(Assignment by, Assignment of, String questionEncrypted, Instant at) {
+    static AssignmentAssistanceAsked asked(Assignment by, Assignment of, Instant at) {
         return new AssignmentAssistanceAsked(
                 by.round().appealId(),
                 by.appealNumber(),
@@ -50,7 +50,7 @@ final class AssignmentFacts {
                 of.id().value(),
                 of.handover().unit(),
                 of.handover().post(),
-                questionEncrypted,
+                of.instructionEncrypted().orElseThrow(),
                 of.handover().signDueAt(),
                 of.handover().replyDueAt(),
                 at);

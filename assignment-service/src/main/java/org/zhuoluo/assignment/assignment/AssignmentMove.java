@@ -35,7 +35,7 @@ enum AssignmentMove {
             TRANSFERRED), // what was returned is ruled on, so that the unit has its answer
 
     SPLIT("分办", "split", Set.of(LEAD), Set.of(MADE, SIGNED)), // while returned nobody knows whose the whole is
-    ASK_ASSISTANCE("请求协办", "ask for assistance with", Roles.ANSWERING, Set.of(SIGNED)),
+    ASK_ASSISTANCE("请求协办", "ask for assistance with", Roles.ANSWERING, Set.of(MADE, SIGNED)),
     ADVISE("提出协办意见", "give an opinion on", Set.of(ASSISTING), Set.of(SIGNED), ADVISED),
 
     REPLY(

@@ -62,11 +62,11 @@ public class MakeAssignment {
 
     /** The opinion of another unit is asked for; it owes that, and no answer to the enterprise. */
     @Transactional(MANDATORY)
-    public Assignment ask(Assignment by, Order order, String questionEncrypted) {
+    Assignment ask(Assignment by, Order order) {
         Instant now = clock.instant();
         Terms terms = catalogue.termsFor(order.matter().issueType()).replyingWithin(limits.assist());
         Assignment assisting = persist(order, terms, now);
-        outbox.append(by.ask(assisting, questionEncrypted, now));
+        outbox.append(by.ask(assisting, now));
         supervision.take(Fact.given(Happening.ASSISTANCE_ASKED, order.round(), assisting.charge(), terms, now));
         return assisting;
     }

@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.scope.Caller;
 
@@ -21,6 +22,10 @@ public class Seal {
 
     public String encrypt(UUID appealId, String text) {
         return cipher.encrypt(text, appealId.toString());
+    }
+
+    public @Nullable String encryptIfAny(UUID appealId, @Nullable String text) {
+        return text == null ? null : encrypt(appealId, text);
     }
 
     public String encrypt(Assignment assignment, String text) {

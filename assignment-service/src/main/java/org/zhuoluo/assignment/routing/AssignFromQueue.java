@@ -4,11 +4,16 @@ import static org.zhuoluo.assignment.assignment.AssignmentProblem.NOT_WAITING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.assignment.assignment.Addressees;
+import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
+import org.zhuoluo.assignment.assignment.FurtherUnits;
 import org.zhuoluo.assignment.assignment.MakeAssignment;
 import org.zhuoluo.assignment.assignment.MakeAssignment.Order;
 import org.zhuoluo.assignment.assignment.RoutedBy;
@@ -18,10 +23,11 @@ import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.matter.Rounds;
+import org.zhuoluo.assignment.routing.AssignRequest.Share;
 import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.assignment.unit.Sight;
 
-/** A coordinator gives a matter out of the catch-all queue to a unit. */
+/** A coordinator gives a matter out of the catch-all queue to a unit, and further units their share of it, in one act. */
 @ApplicationScoped
 class AssignFromQueue {
     private final DispatchQueue queue;
@@ -29,6 +35,7 @@ class AssignFromQueue {
     private final Matters matters;
     private final Addressees addressees;
     private final MakeAssignment makeAssignment;
+    private final FurtherUnits furtherUnits;
     private final Rulings rulings;
     private final Seal seal;
 
@@ -38,6 +45,7 @@ class AssignFromQueue {
             Matters matters,
             Addressees addressees,
             MakeAssignment makeAssignment,
+            FurtherUnits furtherUnits,
             Rulings rulings,
             Seal seal) {
         this.queue = queue;
@@ -45,13 +53,13 @@ class AssignFromQueue {
         this.matters = matters;
         this.addressees = addressees;
         this.makeAssignment = makeAssignment;
+        this.furtherUnits = furtherUnits;
         this.rulings = rulings;
         this.seal = seal;
     }
 
     @Transactional
     AssignmentId assign(UUID appealId, AssignRequest request, Sight sight) {
-        String instruction = request.instruction();
         Matter matter = matters.findByIdOptional(appealId)
                 .filter(found -> sight.covers(null, found.area()))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
@@ -61,9 +69,27 @@ class AssignFromQueue {
         }
         Addressee to = addressees.named(request.unit());
         rulings.write(round, request.reason());
-        String instructed = instruction == null ? null : seal.encrypt(appealId, instruction);
-        return makeAssignment
-                .make(new Order(round, matter, UnitRole.LEAD, to, RoutedBy.COORDINATOR, instructed))
-                .id();
+        Assignment lead = makeAssignment.make(new Order(
+                round,
+                matter,
+                UnitRole.LEAD,
+                to,
+                RoutedBy.COORDINATOR,
+                seal.encryptIfAny(appealId, request.instruction())));
+        each("parts", request.parts(), (share, field) -> furtherUnits.part(lead, share.unit(), share.task(), field));
+        each(
+                "assisting",
+                request.assisting(),
+                (share, field) -> furtherUnits.ask(lead, share.unit(), share.task(), RoutedBy.COORDINATOR, field));
+        return lead.id();
+    }
+
+    /** A unit that is refused is named by its place in the request. */
+    private static void each(String list, @Nullable List<Share> shares, BiConsumer<Share, String> give) {
+        if (shares != null) {
+            for (int i = 0; i < shares.size(); i++) {
+                give.accept(shares.get(i), "%s[%d].unit".formatted(list, i));
+            }
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.zhuoluo.assignment.routing;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +21,23 @@ record AssignRequest(
         @Schema(description = "What the unit is told with it, for the house", examples = "请会同属地街道现场核实后答复")
         @Size(max = 1000)
         @Nullable
-        String instruction) {}
+        String instruction,
+
+        @Schema(description = "Further units that answer a part of it each, with clocks of their own 分办")
+        @Valid
+        @Size(max = 10)
+        @Nullable
+        List<@NotNull Share> parts,
+
+        @Schema(description = "Units that give the lead unit their opinion 协办") @Valid @Size(max = 10) @Nullable
+        List<@NotNull Share> assisting) {
+
+    /** What a further unit is to answer, or is asked. */
+    @Schema(name = "FurtherUnit")
+    record Share(
+            @Schema(examples = "U-TAX") @NotBlank @Size(max = 64)
+            String unit,
+
+            @Schema(description = "For the house", examples = "请就退税进度一节答复企业。") @NotBlank @Size(max = 2000)
+            String task) {}
+}

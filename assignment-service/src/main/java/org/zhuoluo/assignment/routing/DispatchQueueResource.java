@@ -50,7 +50,9 @@ class DispatchQueueResource {
     @Idempotent
     @Operation(operationId = "assignFromQueue", summary = "人工交办 / Give a waiting matter to a unit", description = """
                     By a coordinator, for a matter of their area. The unit needs a post; its SIGN and REPLY duties run from \
-                    this moment and the DISPATCH duty is met by it. The reason is kept with the routing decision.""")
+                    this moment and the DISPATCH duty is met by it. The reason is kept with the routing decision. \
+                    Further units may be given a part to answer, or be asked for their opinion, in the same act: all of it \
+                    happens, or nothing.""")
     @APIResponse(responseCode = "200", description = "The assignment that came of it")
     @APIResponse(
             responseCode = "409",

@@ -63,7 +63,7 @@ final class AssignmentFixture {
     static Assignment made(UnitRole role) {
         var handover = new Handover(
                 role, "U-POWER", "U-POWER/", "P-POWER", "339901", "020102", 1, RoutedBy.RULE, SIGN_DUE, REPLY_DUE);
-        return new Assignment(ID, new RoundId(APPEAL, 1), NUMBER, handover, null, MADE_AT);
+        return new Assignment(ID, new RoundId(APPEAL, 1), NUMBER, handover, "k1:instruction", MADE_AT);
     }
 
     static Assignment nextOf(Assignment assignment, Instant at) {

@@ -62,7 +62,7 @@ class AssignmentLifecycleTest {
             case KEEP -> assignment.keep();
             case HAND_ON -> assignment.handOn(AssignmentFixture.nextOf(assignment, LATER), HandOnCause.MOVED, LATER);
             case SPLIT -> assignment.split();
-            case ASK_ASSISTANCE -> assignment.ask(AssignmentFixture.made(UnitRole.ASSISTING), "k1:question", LATER);
+            case ASK_ASSISTANCE -> assignment.ask(AssignmentFixture.made(UnitRole.ASSISTING), LATER);
             case ADVISE -> assignment.advise(AssignmentFixture.opinion(LATER));
             case REPLY -> assignment.reply(AssignmentFixture.reply(LATER), true);
             case CANCEL -> assignment.cancel("WITHDRAWN", LATER);

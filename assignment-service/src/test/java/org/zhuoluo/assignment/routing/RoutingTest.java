@@ -1,6 +1,7 @@
 package org.zhuoluo.assignment.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
 import org.zhuoluo.api.testing.Patience;
+import org.zhuoluo.assignment.Duty;
 import org.zhuoluo.assignment.Given;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
@@ -164,6 +166,56 @@ class RoutingTest {
         story.withdrawn().awaitObligation(1, "DISPATCH", "VOIDED");
 
         await().atMost(Patience.LONG).until(() -> !queued(story));
+    }
+
+    @Test
+    void aCoordinatorGivesAMatterToSeveralUnitsInOneAct() {
+        Story story = Story.of(cipher, "070202", "339902").submittedAndAccepted();
+        awaitQueued(story);
+
+        People.coordinatorOf("3399")
+                .body(Map.of(
+                        "unit",
+                        "U-MARKET",
+                        "reason",
+                        "市场监管部门牵头",
+                        "parts",
+                        List.of(Map.of("unit", "U-WATER", "task", "用水一节")),
+                        "assisting",
+                        List.of(Map.of("unit", "U-LAND", "task", "用地性质"))))
+                .post(assign(story))
+                .then()
+                .statusCode(200);
+
+        assertThat(story.assignments())
+                .extracting(Given::unit, Given::role)
+                .containsExactlyInAnyOrder(
+                        tuple("U-MARKET", "LEAD"), tuple("U-WATER", "PART"), tuple("U-LAND", "ASSISTING"));
+        assertThat(story.statusOf(1, "DISPATCH")).isEqualTo("MET");
+        assertThat(story.duties("REPLY")).extracting(Duty::unit).containsExactlyInAnyOrder("U-MARKET", "U-WATER");
+        assertThat(story.duty("ASSIST").unit()).isEqualTo("U-LAND");
+    }
+
+    @Test
+    void oneUnitThatCannotTakeItsShareUndoesTheWholeAct() {
+        Story story = Story.of(cipher, "070202", "339902").submittedAndAccepted();
+        awaitQueued(story);
+
+        People.coordinatorOf("3399")
+                .body(Map.of(
+                        "unit", "U-MARKET",
+                        "reason", "市场监管部门牵头",
+                        "parts",
+                                List.of(
+                                        Map.of("unit", "U-WATER", "task", "用水一节"),
+                                        Map.of("unit", "U-CLOSED", "task", "其他"))))
+                .post(assign(story))
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("parts[1].unit")));
+
+        assertThat(story.assignments()).isEmpty();
+        assertThat(queued(story)).isTrue();
     }
 
     @Test
