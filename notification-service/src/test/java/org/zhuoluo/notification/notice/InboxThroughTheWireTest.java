@@ -4,33 +4,29 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.zhuoluo.notification.notice.Inboxes.as;
+import static org.zhuoluo.notification.notice.Inboxes.page;
+import static org.zhuoluo.notification.notice.Inboxes.staff;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
-import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
-import org.zhuoluo.messaging.contract.AreaDefined;
-import org.zhuoluo.messaging.contract.PostDefined;
-import org.zhuoluo.messaging.contract.UnitDefined;
 import org.zhuoluo.notification.testing.Wire;
 
 /** Facts come in from the broker, notices are read over HTTP; the database and the broker are real. */
 @QuarkusTest
 class InboxThroughTheWireTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final AtomicBoolean CITY_IS_DEFINED = new AtomicBoolean();
 
     @Inject
     FieldCipher cipher;
@@ -42,26 +38,9 @@ class InboxThroughTheWireTest {
     @SuppressWarnings("NullAway.Init")
     private OneAppeal appeal;
 
-    private static void defineTheCityOnce() {
-        if (!CITY_IS_DEFINED.compareAndSet(false, true)) {
-            return;
-        }
-        Wire.define(new AreaDefined("3399", 1, null, "云州市", "Yunzhou"));
-        Wire.define(new AreaDefined("339901", 1, "3399", "临江区", "Linjiang"));
-        Wire.define(new AreaDefined("339902", 1, "3399", "云台区", "Yuntai"));
-        Wire.define(unit("U-INTAKE", "INTAKE_DESK", "3399", 1));
-        Wire.define(unit("U-INTAKE-LINJIANG", "INTAKE_DESK", "339901", 1));
-        Wire.define(unit("U-COORDINATION", "COORDINATION", "3399", 1));
-        Wire.define(unit("U-WATER", "UTILITY", "3399", 1));
-        Wire.define(post("P-INTAKE", "U-INTAKE", 1, "clerk1", "clerk2"));
-        Wire.define(post("P-INTAKE-LINJIANG", "U-INTAKE-LINJIANG", 1, "linjiang.a", "linjiang.b"));
-        Wire.define(post("P-COORDINATION", "U-COORDINATION", 1, "coordinator1", "coordinator2"));
-        Wire.define(post("P-WATER", "U-WATER", 1, "water.a", "water.b"));
-    }
-
     @BeforeEach
     void anAppealOfItsOwnInTheCity() {
-        defineTheCityOnce();
+        City.defineOnce();
         var id = UUID.randomUUID();
         appeal = new OneAppeal(
                 id,
@@ -141,17 +120,17 @@ class InboxThroughTheWireTest {
         awaitAbout(enterprise, "GIVEN_TO_UNIT");
         assertThat(abouts(staff("new.a"))).isEmpty();
 
-        Wire.define(unit("U-NEW", "DEPARTMENT", "3399", 1));
-        Wire.define(post("P-NEW", "U-NEW", 1, "new.a", "new.b"));
+        Wire.define(City.unit("U-NEW", "DEPARTMENT", "3399", 1));
+        Wire.define(City.post("P-NEW", "U-NEW", 1, "new.a", "new.b"));
 
         awaitAbout(staff("new.b"), "TO_HANDLE");
     }
 
     @Test
     void aPostThatChangesHandsTakesItsNoticesAlong() {
-        Wire.define(unit("U-MOVED", "DEPARTMENT", "3399", 1));
-        Wire.define(post("P-MOVED", "U-MOVED", 2, "moved.new", null));
-        Wire.define(post("P-MOVED", "U-MOVED", 1, "moved.old", null)); // an older version that comes later
+        Wire.define(City.unit("U-MOVED", "DEPARTMENT", "3399", 1));
+        Wire.define(City.post("P-MOVED", "U-MOVED", 2, "moved.new", null));
+        Wire.define(City.post("P-MOVED", "U-MOVED", 1, "moved.old", null)); // an older version that comes later
         wire.say(appeal.submitted());
         wire.say(appeal.accepted());
         wire.say(appeal.givenTo("P-MOVED"));
@@ -257,7 +236,7 @@ class InboxThroughTheWireTest {
 
     /** The notices about the appeal of this test; the officers' inboxes also hold those of other tests. */
     private List<String> abouts(String token) {
-        return page(token, "?limit=200").getList("items.findAll { it.appealId == '%s' }.about".formatted(appeal.id()));
+        return Inboxes.abouts(appeal, token);
     }
 
     private JsonPath newest(String token, String language) {
@@ -266,15 +245,6 @@ class InboxThroughTheWireTest {
                 .get("/api/v1/notices?limit=1")
                 .asString();
         return new JsonPath(body).setRootPath("items[0]");
-    }
-
-    private static JsonPath page(String token, String query) {
-        return as(token)
-                .get("/api/v1/notices" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 
     private static int unread(String token) {
@@ -287,23 +257,6 @@ class InboxThroughTheWireTest {
     }
 
     private void awaitAbout(String token, String about) {
-        await().atMost(Patience.LONG)
-                .untilAsserted(() -> assertThat(abouts(token)).contains(about));
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token);
-    }
-
-    private static String staff(String account) {
-        return Tokens.staff(account, "U-ANY", "3399", Role.HANDLER);
-    }
-
-    private static UnitDefined unit(String code, String kind, String area, int version) {
-        return new UnitDefined(code, version, null, code + "/", kind, area, code + " 单位", code + " unit");
-    }
-
-    private static PostDefined post(String code, String unit, int version, String holder, @Nullable String deputy) {
-        return new PostDefined(code, version, unit, "岗位", "Post", holder, deputy);
+        Inboxes.awaitAbout(appeal, token, about);
     }
 }
