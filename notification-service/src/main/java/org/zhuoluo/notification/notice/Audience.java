@@ -8,6 +8,9 @@ sealed interface Audience {
     /** The enterprise that raised the appeal. */
     record Appellant() implements Audience {}
 
+    /** The enterprise, unless this assignment only asks for an opinion inside the house. */
+    record AppellantOf(UUID assignmentId) implements Audience {}
+
     /** The desk that serves the area of the appeal. */
     record DeskOfArea(DeskKind kind) implements Audience {}
 
@@ -17,6 +20,6 @@ sealed interface Audience {
     /** The post that was given this assignment. */
     record PostOf(UUID assignmentId) implements Audience {}
 
-    /** Every post that has, or had to the end, an assignment of this round. */
+    /** Every post that answers, or answered to the end, for the appeal or a part of it in this round; not those that assist. */
     record PostsOfRound(int round) implements Audience {}
 }

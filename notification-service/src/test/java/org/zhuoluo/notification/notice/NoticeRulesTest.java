@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.EventTypes;
 import org.zhuoluo.notification.notice.Audience.Appellant;
+import org.zhuoluo.notification.notice.Audience.AppellantOf;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.notice.Audience.PostOf;
@@ -69,6 +70,7 @@ class NoticeRulesTest {
     private static String nameOf(Audience whom) {
         return switch (whom) {
             case Appellant a -> "enterprise";
+            case AppellantOf share -> "enterprise, unless the unit only assists";
             case DeskOfArea desk ->
                 switch (desk.kind()) {
                     case INTAKE_DESK -> "intake desk";
@@ -93,11 +95,16 @@ class NoticeRulesTest {
                         APPEAL.solvedOnTheSpot(),
                         APPEAL.replied(),
                         APPEAL.reopened(),
-                        APPEAL.made(),
                         APPEAL.signed(),
+                        APPEAL.contactRecorded(),
+                        APPEAL.assistanceAsked(),
+                        APPEAL.opinionGiven(),
+                        APPEAL.returned(),
+                        APPEAL.transferred(),
                         APPEAL.cancelled(),
                         APPEAL.met(),
                         APPEAL.voided(),
+                        APPEAL.goesOver("REPLY"),
                         APPEAL.lapsed(),
                         APPEAL.invited(),
                         APPEAL.rated(),
@@ -110,6 +117,12 @@ class NoticeRulesTest {
         facts.put("appeal.withdrawn.v1, a unit had it", APPEAL.withdrawn("BY_ENTERPRISE", true));
         facts.put("appeal.withdrawn.v1, no unit had it", APPEAL.withdrawn("BY_ENTERPRISE", false));
         facts.put("appeal.withdrawn.v1, not supplemented", APPEAL.withdrawn("NO_SUPPLEMENT", false));
+        facts.put("assignment.made.v1, lead", APPEAL.givenTo("P-WATER", "LEAD"));
+        facts.put("assignment.made.v1, a part", APPEAL.givenTo("P-WATER", "PART"));
+        facts.put("assignment.made.v1, assisting", APPEAL.givenTo("P-WATER", "ASSISTING"));
+        facts.put("assignment.ruled.v1, stays", APPEAL.ruled("REFUSED"));
+        facts.put("assignment.ruled.v1, stays for good", APPEAL.ruled("REFUSED_FINAL"));
+        facts.put("assignment.ruled.v1, goes to another unit", APPEAL.ruled("REASSIGNED"));
         facts.put("assignment.progress-reported.v1, public", APPEAL.progress(true));
         facts.put("assignment.progress-reported.v1, internal", APPEAL.progress(false));
         facts.put("assignment.reply-published.v1, a part", APPEAL.replyPublished(1, false));
@@ -118,7 +131,10 @@ class NoticeRulesTest {
         facts.put("obligation.opened.v1, ACCEPT", APPEAL.opened("ACCEPT", "UNIT", "P-INTAKE"));
         facts.put("obligation.opened.v1, DISPATCH", APPEAL.opened("DISPATCH", "UNIT", "P-COORDINATION"));
         facts.put("obligation.opened.v1, SIGN", APPEAL.opened("SIGN", "UNIT", "P-WATER"));
+        facts.put("obligation.opened.v1, CONTACT", APPEAL.opened("CONTACT", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, REPLY", APPEAL.opened("REPLY", "UNIT", "P-WATER"));
+        facts.put("obligation.opened.v1, ASSIST", APPEAL.opened("ASSIST", "UNIT", "P-WATER"));
+        facts.put("obligation.opened.v1, RULE", APPEAL.opened("RULE", "UNIT", "P-COORDINATION"));
         facts.put("obligation.opened.v1, RATE", APPEAL.opened("RATE", "ENTERPRISE", null));
         facts.put("obligation.opened.v1, any other kind", APPEAL.opened("RECTIFY", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, any other kind, no post", APPEAL.opened("RECTIFY", "UNIT", null));

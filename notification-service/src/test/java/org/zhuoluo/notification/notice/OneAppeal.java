@@ -16,11 +16,17 @@ import org.zhuoluo.messaging.contract.AppealSubmitted;
 import org.zhuoluo.messaging.contract.AppealSupplementRequested;
 import org.zhuoluo.messaging.contract.AppealSupplemented;
 import org.zhuoluo.messaging.contract.AppealWithdrawn;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReturned;
+import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
@@ -29,6 +35,7 @@ import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 
 /** Everything that can be said of one appeal, as its services say it. */
@@ -97,8 +104,17 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentMade givenTo(String post) {
+        return givenTo(post, "LEAD");
+    }
+
+    AssignmentMade givenTo(String post, String role) {
         return new AssignmentMade(
-                id, number, assignment, 1, "LEAD", UNIT, post, "010101", 1, "RULE", SIGN_DUE, REPLY_DUE, AT);
+                id, number, assignment, 1, role, UNIT, post, "010101", 1, "RULE", SIGN_DUE, REPLY_DUE, AT);
+    }
+
+    /** The same appeal, seen from another assignment. */
+    OneAppeal ofAnotherAssignment() {
+        return new OneAppeal(id, number, UUID.randomUUID(), area, appellantEncrypted);
     }
 
     AssignmentSigned signed() {
@@ -116,6 +132,35 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentCancelled cancelled() {
         return new AssignmentCancelled(id, number, assignment, 1, UNIT, "WITHDRAWN", AT);
+    }
+
+    AssignmentReturned returned() {
+        return new AssignmentReturned(id, number, assignment, 1, UNIT, "OTHER_AREA", null, TEXT, AT);
+    }
+
+    AssignmentRuled ruled(String decision) {
+        return new AssignmentRuled(id, number, assignment, 1, UNIT, decision, null, TEXT, AT);
+    }
+
+    AssignmentTransferred transferred() {
+        return transferredTo(ofAnotherAssignment());
+    }
+
+    AssignmentTransferred transferredTo(OneAppeal other) {
+        return new AssignmentTransferred(id, number, assignment, 1, UNIT, other.assignment, "U-HOUSING", "RULED", AT);
+    }
+
+    AssignmentContactRecorded contactRecorded() {
+        return new AssignmentContactRecorded(id, number, assignment, 1, UNIT, "PHONE", true, TEXT, AT, AT);
+    }
+
+    AssignmentAssistanceAsked assistanceAsked() {
+        return new AssignmentAssistanceAsked(
+                id, number, assignment, 1, UNIT, UUID.randomUUID(), "U-LAND", TEXT, REPLY_DUE, AT);
+    }
+
+    AssignmentOpinionGiven opinionGiven() {
+        return new AssignmentOpinionGiven(id, number, assignment, 1, "U-LAND", TEXT, AT);
     }
 
     ObligationOpened opened(String kind, String ownerType, @Nullable String post) {
@@ -137,6 +182,10 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     ObligationResumed resumed(String kind) {
         return new ObligationResumed(id, number, assignment, 1, kind, REPLY_DUE, dueDate(), false, AT);
+    }
+
+    ObligationTransferred goesOver(String kind) {
+        return new ObligationTransferred(id, number, id, 1, kind, UNIT, "P-HOUSING", assignment, AT);
     }
 
     ObligationLapsed lapsed() {

@@ -8,8 +8,10 @@ import static org.zhuoluo.api.problem.Language.ZH;
 import static org.zhuoluo.notification.template.NoticeTemplate.GIVEN_TO_UNIT;
 import static org.zhuoluo.notification.template.NoticeTemplate.RATED;
 import static org.zhuoluo.notification.template.NoticeTemplate.REPLIED;
+import static org.zhuoluo.notification.template.NoticeTemplate.RETURN_TO_RULE;
 import static org.zhuoluo.notification.template.Variable.LEVEL;
 import static org.zhuoluo.notification.template.Variable.OUTCOME;
+import static org.zhuoluo.notification.template.Variable.REASON;
 import static org.zhuoluo.notification.template.Variable.REPLY_DUE;
 import static org.zhuoluo.notification.template.Variable.UNIT;
 
@@ -48,6 +50,16 @@ class TextsTest {
                         .render(Message.of(REPLIED, OUTCOME, "REFERRED"), NUMBER, EN, NAMES)
                         .text())
                 .endsWith("Outcome: REFERRED.");
+    }
+
+    @Test
+    void aReturnNamesTheUnitAndItsReasonInWords() {
+        var returned = Message.of(RETURN_TO_RULE, UNIT, "U-WATER", REASON, "OTHER_AREA");
+
+        assertThat(new Texts().render(returned, NUMBER, ZH, NAMES).text())
+                .isEqualTo("云州水务集团将诉求 261123000017426 退单，理由：不属于本辖区，请裁定；裁定之前仍由该单位负责。");
+        assertThat(new Texts().render(returned, NUMBER, EN, NAMES).text())
+                .startsWith("Yunzhou Water Group returned appeal 261123000017426: not its area.");
     }
 
     @Test
