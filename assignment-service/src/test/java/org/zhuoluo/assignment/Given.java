@@ -9,6 +9,7 @@ public record Given(
         int round,
         String status,
         String title,
+        String role,
         String unit,
         String post,
         String routedBy,

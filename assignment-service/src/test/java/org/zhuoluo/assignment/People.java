@@ -15,6 +15,13 @@ public final class People {
         return as(Tokens.staff("handler-of-" + unit, unit, "3399", Role.HANDLER));
     }
 
+    /** Somebody with this role and no other, of the unit and the whole city. */
+    public static RequestSpecification with(Role role, String unit) {
+        return role == Role.ENTERPRISE || role == Role.AGENT
+                ? enterprise("91330100MA27XF6E5A")
+                : as(Tokens.staff("somebody-as-" + role, unit, "3399", role));
+    }
+
     public static RequestSpecification coordinatorOf(String area) {
         return as(Tokens.staff("coordinator-of-" + area, "U-COORDINATION", area, Role.COORDINATOR));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -215,6 +216,23 @@ public final class Story {
         return "/api/v1/assignments/" + assignmentId();
     }
 
+    /** The assignment that a unit has, or had last. */
+    public Given assignmentOf(String unit) {
+        return assignments().stream()
+                .filter(given -> given.unit().equals(unit))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    public String pathOf(String unit) {
+        return "/api/v1/assignments/" + assignmentOf(unit).id();
+    }
+
+    /** Those of a kind, whoever owes them. */
+    public List<Duty> duties(String kind) {
+        return obligations().stream().filter(duty -> duty.is(kind)).toList();
+    }
+
     /** The types this service has published about the appeal, in their order. */
     public List<String> told() {
         return Topics.readAbout(TOPIC, id.toString()).stream()
@@ -226,6 +244,24 @@ public final class Story {
     public static Map<String, List<String>> toldOfAll() {
         return Topics.readAll(TOPIC).stream()
                 .collect(groupingBy(ConsumerRecord::key, mapping(Story::typeOf, toList())));
+    }
+
+    /** Of each reply that this service has written down to be told or has told, whether it completed the answer of the appeal. */
+    public List<String> repliesTold() {
+        await("every reply to be told")
+                .atMost(Patience.LONG)
+                .until(() -> completions().size()
+                        == assignments().stream()
+                                .filter(given -> given.status().equals("REPLIED"))
+                                .count());
+        return completions();
+    }
+
+    private List<String> completions() {
+        return Topics.readAbout(TOPIC, id.toString()).stream()
+                .filter(published -> typeOf(published).equals("assignment.reply-published.v1"))
+                .map(published -> JsonPath.from(published.value()).getString("complete"))
+                .toList();
     }
 
     public List<String> numbersTold() {

@@ -45,6 +45,20 @@ public record WorkingCalendar(DayTable days, WorkingHours hours) {
         return new Deadline(momentWithin(day, later(opened, startOf(day)), left), day, isProvisional(openedOn, day));
     }
 
+    /**
+     * Ends at 24:00 of the day of opening if that is a working day with at least {@code enough} working time left, otherwise at
+     * {@code otherwise} of the next working day.
+     */
+    public Deadline sameWorkingDay(Instant opened, Duration enough, LocalTime otherwise) {
+        LocalDate today = dateOf(opened);
+        Instant endOfToday = startOf(today.plusDays(1));
+        if (workingTimeOn(today, opened, endOfToday).compareTo(enough) >= 0) {
+            return new Deadline(endOfToday, today, isProvisional(today, today));
+        }
+        LocalDate next = nextWorkingDay(today);
+        return new Deadline(at(next, otherwise), next, isProvisional(today, next));
+    }
+
     /** Nothing passes between a moment and an earlier one. */
     public Duration workingTimeBetween(Instant from, Instant to) {
         Duration total = Duration.ZERO;

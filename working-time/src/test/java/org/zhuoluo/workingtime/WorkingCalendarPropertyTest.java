@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import net.jqwik.api.Arbitraries;
@@ -58,6 +59,20 @@ class WorkingCalendarPropertyTest {
                 .isAfterOrEqualTo(CALENDAR.plusWorkingDays(earlier, n).due());
         assertThat(CALENDAR.plusWorkingHours(later, limit).due())
                 .isAfterOrEqualTo(CALENDAR.plusWorkingHours(earlier, limit).due());
+    }
+
+    @Property
+    void whoeverMustDecideOnTheSameDayAlwaysHasEnoughWorkingTimeAndNeverMoreThanADayAndAMorning(
+            @ForAll("moments") Instant one, @ForAll("moments") Instant other) {
+        Instant earlier = one.isBefore(other) ? one : other;
+        Instant later = one.isBefore(other) ? other : one;
+        Duration enough = Duration.ofHours(2);
+
+        Instant due = CALENDAR.sameWorkingDay(earlier, enough, LocalTime.NOON).due();
+
+        assertThat(CALENDAR.workingTimeBetween(earlier, due))
+                .isBetween(enough, CALENDAR.hours().perDay());
+        assertThat(CALENDAR.sameWorkingDay(later, enough, LocalTime.NOON).due()).isAfterOrEqualTo(due);
     }
 
     @Property

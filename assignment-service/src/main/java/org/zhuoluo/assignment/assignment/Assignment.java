@@ -1,9 +1,16 @@
 package org.zhuoluo.assignment.assignment;
 
+import static org.zhuoluo.assignment.assignment.AssignmentMove.ADVISE;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_ASSISTANCE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CANCEL;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.CONTACT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.HAND_ON;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.KEEP;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPLY;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPORT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.RETURN;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.SIGN;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.SPLIT;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,16 +21,23 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.supervision.Charge;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
 
 /** One unit's share of an appeal in one round (交办件). */
 @Entity
@@ -39,8 +53,19 @@ public class Assignment {
     @Column(name = "appeal_number")
     private String appealNumber;
 
+    @Column(name = "share_id")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID share;
+
     @Embedded
     private Handover handover;
+
+    @Column(name = "instruction_encrypted")
+    private @Nullable String instructionEncrypted;
+
+    @Column(name = "asked_by")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID askedBy;
 
     @Enumerated(EnumType.STRING)
     private AssignmentStatus status;
@@ -64,74 +89,100 @@ public class Assignment {
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {} // for Hibernate only
 
-    public Assignment(AssignmentId id, RoundId round, String appealNumber, Handover handover, Instant madeAt) {
+    /** The first assignment of a share of the matter. */
+    Assignment(
+            AssignmentId id,
+            RoundId round,
+            String appealNumber,
+            Handover handover,
+            @Nullable String instructionEncrypted,
+            Instant madeAt) {
         this.id = id.value();
+        this.share = id.value();
         this.round = round;
         this.appealNumber = appealNumber;
         this.handover = handover;
+        this.instructionEncrypted = instructionEncrypted;
         this.madeAt = madeAt;
         this.status = AssignmentStatus.MADE;
     }
 
+    /** The assignment that carries this share on with another unit. */
+    Assignment next(AssignmentId nextId, Handover to, @Nullable String instruction, Instant at) {
+        var next = new Assignment(nextId, round, appealNumber, to, instruction, at);
+        next.share = share;
+        return next;
+    }
+
     public AssignmentMade made() {
-        return new AssignmentMade(
-                round.appealId(),
-                appealNumber,
-                id,
-                round.round(),
-                handover.role().name(),
-                handover.unit(),
-                handover.post(),
-                handover.issueType(),
-                handover.catalogueVersion(),
-                handover.routedBy().name(),
-                handover.signDueAt(),
-                handover.replyDueAt(),
-                madeAt);
+        return AssignmentFacts.made(this);
     }
 
     /** The unit takes note; late or not, its main clock has been running since the matter was given to it. */
     public AssignmentSigned sign(Instant at) {
-        status = SIGN.from(status);
+        make(SIGN);
         signedAt = at;
         boolean late = !at.isBefore(handover.signDueAt());
         return new AssignmentSigned(round.appealId(), appealNumber, id, round.round(), handover.unit(), late, at);
     }
 
     public AssignmentProgressReported report(ProgressNote note) {
-        status = REPORT.from(status);
-        return new AssignmentProgressReported(
-                round.appealId(),
-                appealNumber,
-                id,
-                round.round(),
-                handover.unit(),
-                note.isPublic(),
-                note.textEncrypted(),
-                note.reportedAt());
+        make(REPORT);
+        return note.told(this);
     }
 
     /** Complete: no other unit still owes the appeal its part of the answer. */
     public AssignmentReplyPublished reply(Reply reply, boolean complete) {
-        status = REPLY.from(status);
+        make(REPLY);
         endedAt = reply.publishedAt();
-        return new AssignmentReplyPublished(
-                round.appealId(),
-                appealNumber,
-                id,
-                reply.id(),
-                reply.replyVersion(),
-                round.round(),
-                handover.unit(),
-                reply.verdict().outcome().name(),
-                reply.verdict().groundName(),
-                complete,
-                reply.textEncrypted(),
-                reply.publishedAt());
+        return reply.told(this, complete);
+    }
+
+    /** The unit talked to the enterprise, or tried to. */
+    public AssignmentContactRecorded contact(ContactRecord contact) {
+        make(CONTACT);
+        return contact.told(this);
+    }
+
+    /** Not ours, says the unit; no clock stops for it. */
+    public AssignmentReturned giveBack(Return returned) {
+        make(RETURN);
+        return returned.told(this);
+    }
+
+    /** The coordinator ruled that it stays. */
+    public void keep() {
+        make(KEEP);
+    }
+
+    /** Another unit carries this share on. */
+    AssignmentTransferred handOn(Assignment next, HandOnCause cause, Instant at) {
+        make(HAND_ON);
+        endedAt = at;
+        return AssignmentFacts.handedOn(this, next, cause, at);
+    }
+
+    /** A part of the matter becomes another unit's; this one still answers for the whole. */
+    public void split() {
+        make(SPLIT);
+    }
+
+    /** Another unit is asked for its opinion. */
+    AssignmentAssistanceAsked ask(Assignment assisting, String questionEncrypted, Instant at) {
+        make(ASK_ASSISTANCE);
+        assisting.askedBy = id;
+        return AssignmentFacts.asked(this, assisting, questionEncrypted, at);
+    }
+
+    /** The opinion that was asked for. */
+    public AssignmentOpinionGiven advise(Opinion opinion) {
+        make(ADVISE);
+        endedAt = opinion.givenAt();
+        return opinion.told(this);
     }
 
     public AssignmentCancelled cancel(String reason, Instant at) {
-        status = CANCEL.from(status);
+        make(CANCEL);
         endedAt = at;
         return new AssignmentCancelled(round.appealId(), appealNumber, id, round.round(), handover.unit(), reason, at);
     }
@@ -139,6 +190,15 @@ public class Assignment {
     /** Any act of the unit before it signed counts as signing then. */
     public boolean isUnsigned() {
         return status == AssignmentStatus.MADE;
+    }
+
+    private void make(AssignmentMove move) {
+        status = move.from(handover.role(), status);
+    }
+
+    /** As the duties know it. */
+    public Charge charge() {
+        return new Charge(id, share, handover.to());
     }
 
     public AssignmentId id() {
@@ -155,6 +215,11 @@ public class Assignment {
 
     public Handover handover() {
         return handover;
+    }
+
+    /** What the unit was told with it. */
+    public Optional<String> instructionEncrypted() {
+        return Optional.ofNullable(instructionEncrypted);
     }
 
     public AssignmentStatus status() {

@@ -1,52 +1,92 @@
 package org.zhuoluo.assignment.assignment;
 
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.MOVE_NOT_ALLOWED;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.ADVISED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.CANCELLED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.MADE;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.REPLIED;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.RETURNED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.SIGNED;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.TRANSFERRED;
+import static org.zhuoluo.assignment.assignment.UnitRole.ASSISTING;
+import static org.zhuoluo.assignment.assignment.UnitRole.LEAD;
+import static org.zhuoluo.assignment.assignment.UnitRole.PART;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.Refusal;
 
-/** Every legal move of an assignment, and nothing else: a status changes only through {@link #from}. */
+/**
+ * Every legal move of an assignment, by the role of its unit, and nothing else: a status changes only through {@link #from}. Whatever a unit
+ * does before it has signed is two moves, for it signs by it.
+ */
 enum AssignmentMove {
-    SIGN("签收", "sign for", Set.of(MADE), SIGNED),
-    REPORT(
-            "反馈",
-            "report on",
+    SIGN("签收", "sign for", Roles.ALL, Set.of(MADE), SIGNED),
+    REPORT("反馈进展", "report on", Roles.ANSWERING, Set.of(SIGNED, RETURNED)),
+    CONTACT("登记联系", "record a contact for", Roles.ANSWERING, Set.of(SIGNED, RETURNED)),
+
+    RETURN("退单", "return", Roles.ANSWERING, Set.of(SIGNED), RETURNED),
+    KEEP("维持交办", "leave where it is", Roles.ANSWERING, Set.of(RETURNED), SIGNED),
+    HAND_ON(
+            "改派",
+            "hand on",
+            Roles.ANSWERING,
+            Set.of(MADE, SIGNED),
+            TRANSFERRED), // what was returned is ruled on, so that the unit has its answer
+
+    SPLIT("分办", "split", Set.of(LEAD), Set.of(MADE, SIGNED)), // while returned nobody knows whose the whole is
+    ASK_ASSISTANCE("请求协办", "ask for assistance with", Roles.ANSWERING, Set.of(SIGNED)),
+    ADVISE("提出协办意见", "give an opinion on", Set.of(ASSISTING), Set.of(SIGNED), ADVISED),
+
+    REPLY(
+            "答复",
+            "reply to",
+            Roles.ANSWERING,
             Set.of(SIGNED),
-            SIGNED), // a unit that reports before it has signed signs by it: two moves
-    REPLY("答复", "reply to", Set.of(SIGNED), REPLIED), // likewise
-    CANCEL("取消", "cancel", Set.of(MADE, SIGNED), CANCELLED); // what was answered stays answered
+            REPLIED), // not while returned: the ruling decides whose it is
+    CANCEL("取消", "cancel", Roles.ALL, Set.of(MADE, SIGNED, RETURNED), CANCELLED); // what was answered stays answered
 
     private final String zh;
     private final String en;
+    private final Set<UnitRole> roles;
     private final Set<AssignmentStatus> sources;
-    private final AssignmentStatus target;
+    private final @Nullable AssignmentStatus target;
 
-    AssignmentMove(String zh, String en, Set<AssignmentStatus> sources, AssignmentStatus target) {
+    AssignmentMove(
+            String zh,
+            String en,
+            Set<UnitRole> roles,
+            Set<AssignmentStatus> sources,
+            @Nullable AssignmentStatus target) {
         this.zh = zh;
         this.en = en;
+        this.roles = roles;
         this.sources = sources;
         this.target = target;
     }
 
-    Set<AssignmentStatus> sources() {
-        return sources;
+    AssignmentMove(String zh, String en, Set<UnitRole> roles, Set<AssignmentStatus> sources) {
+        this(zh, en, roles, sources, null);
     }
 
-    AssignmentStatus target() {
-        return target;
+    boolean isOpenTo(UnitRole role, AssignmentStatus current) {
+        return roles.contains(role) && sources.contains(current);
     }
 
-    AssignmentStatus from(AssignmentStatus current) {
-        if (!sources.contains(current)) {
+    AssignmentStatus from(UnitRole role, AssignmentStatus current) {
+        if (!isOpenTo(role, current)) {
             throw Refusal.of(MOVE_NOT_ALLOWED)
                     .detail(
-                            "“%s”的交办件不能%s".formatted(current.zh(), zh),
-                            "An assignment that stands at “%s” cannot be changed by “%s”".formatted(current.en(), en));
+                            "“%s”的%s件不能%s".formatted(current.zh(), role.zh(), zh),
+                            "An assignment of the role “%s” that stands at “%s” cannot be changed by “%s”"
+                                    .formatted(role.en(), current.en(), en));
         }
-        return target;
+        return target == null ? current : target;
+    }
+
+    /** An enum's own constants cannot use its static fields. */
+    private static final class Roles {
+        static final Set<UnitRole> ALL = Set.of(LEAD, PART, ASSISTING);
+        static final Set<UnitRole> ANSWERING = Set.of(LEAD, PART);
     }
 }

@@ -7,6 +7,20 @@ public enum AssignmentProblem implements ProblemType {
     MOVE_NOT_ALLOWED(409, "交办件当前状态下不能进行此操作", "The assignment cannot make this move now"),
     FINAL_GROUND_MISSING(422, "答复为“未解决”时必须选择办结依据", "A reply that solves nothing needs a final ground"),
     FINAL_GROUND_WITHOUT_CAUSE(422, "只有“未解决”的答复才能填写办结依据", "Only a reply that solves nothing has a final ground"),
+    CONTACT_MISSING(
+            422,
+            "答复前须先联系企业并登记：联系上一次，或至少尝试两次",
+            "Before a reply the enterprise must be contacted: reached once, or tried at least twice"),
+    CONTACT_NOT_THEN(422, "联系时间须在交办之后、当前时间之前", "A contact lies between the moment of the assignment and now"),
+    RETURN_TOO_LATE(409, "已超过退单期限，不能再退单", "The time in which it could be returned is over"),
+    RETURN_LIMIT_REACHED(
+            409,
+            "该诉求已达退单次数上限：每个单位一次，全程两次",
+            "It cannot be returned again: a unit returns an appeal once, and an appeal is returned twice at most"),
+    RETURN_RULED_OUT(409, "该诉求已作终局裁定，不能再退单", "It was ruled that this appeal cannot be returned any more"),
+    NEW_UNIT_MISSING(422, "裁定改派时必须指定新的承办单位", "A ruling that reassigns names the new unit"),
+    NEW_UNIT_WITHOUT_CAUSE(422, "只有裁定改派时才能指定单位", "Only a ruling that reassigns names a unit"),
+    UNIT_HAS_IT_ALREADY(422, "该单位已在办理这件诉求", "The unit has this appeal already"),
     UNIT_CANNOT_TAKE_IT(422, "该单位不存在或没有可承办的岗位", "There is no such unit, or it has no post that could take it"),
     NOT_WAITING(
             409,

@@ -34,9 +34,21 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                         found.handover().unitPath(), found.handover().area()));
     }
 
-    /** Whose answer the round still waits for. */
+    /** Whose answer or opinion the round still waits for. */
     public List<Assignment> openOf(RoundId round) {
         return find("round = ?1 and status in ?2 order by madeAt, id", round, AssignmentStatus.OPEN)
                 .list();
+    }
+
+    /** Whether the round waits for no other answer than this one; opinions are no answers. */
+    public boolean isLastToAnswer(Assignment assignment) {
+        return openOf(assignment.round()).stream()
+                .noneMatch(
+                        open -> open.handover().role().answers() && !open.id().equals(assignment.id()));
+    }
+
+    /** Those whose opinion a unit asked for, and what became of it. */
+    public List<Assignment> askedBy(AssignmentId asking) {
+        return find("askedBy = ?1 order by madeAt, id", asking.value()).list();
     }
 }

@@ -35,9 +35,10 @@ public record Handover(
         @Column(name = "sign_due_at") Instant signDueAt,
         @Column(name = "reply_due_at") Instant replyDueAt) {
     /** Both limits run from now on, whether the unit looks or not. */
-    static Handover of(Matter matter, Addressee to, Terms terms, RoutedBy by, WorkingClock clock, Instant at) {
+    static Handover of(
+            UnitRole role, Matter matter, Addressee to, Terms terms, RoutedBy by, WorkingClock clock, Instant at) {
         return new Handover(
-                UnitRole.LEAD,
+                role,
                 to.unit(),
                 to.unitPath(),
                 to.post(),
@@ -47,5 +48,24 @@ public record Handover(
                 by,
                 clock.due(terms.sign(), at).due(),
                 clock.due(terms.reply(), at).due());
+    }
+
+    /** The next unit has its own limit to sign; the limit to answer runs on. */
+    Handover passedOn(Addressee to, RoutedBy by, Instant signDueAt) {
+        return new Handover(
+                role,
+                to.unit(),
+                to.unitPath(),
+                to.post(),
+                area,
+                issueType,
+                catalogueVersion,
+                by,
+                signDueAt,
+                replyDueAt);
+    }
+
+    Addressee to() {
+        return new Addressee(unit, unitPath, post);
     }
 }

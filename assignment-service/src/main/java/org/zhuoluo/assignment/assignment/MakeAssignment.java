@@ -6,14 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.assignment.calendar.Calendars;
 import org.zhuoluo.assignment.catalogue.Catalogue;
+import org.zhuoluo.assignment.catalogue.LimitsConfig;
 import org.zhuoluo.assignment.catalogue.Terms;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.supervision.Fact;
-import org.zhuoluo.assignment.supervision.Mandate;
+import org.zhuoluo.assignment.supervision.Happening;
 import org.zhuoluo.assignment.supervision.Supervision;
 import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.messaging.outbox.Outbox;
@@ -22,6 +24,7 @@ import org.zhuoluo.messaging.outbox.Outbox;
 @ApplicationScoped
 public class MakeAssignment {
     private final Catalogue catalogue;
+    private final LimitsConfig limits;
     private final Calendars calendars;
     private final Assignments assignments;
     private final Supervision supervision;
@@ -30,12 +33,14 @@ public class MakeAssignment {
 
     MakeAssignment(
             Catalogue catalogue,
+            LimitsConfig limits,
             Calendars calendars,
             Assignments assignments,
             Supervision supervision,
             Outbox outbox,
             InstantSource clock) {
         this.catalogue = catalogue;
+        this.limits = limits;
         this.calendars = calendars;
         this.assignments = assignments;
         this.supervision = supervision;
@@ -43,16 +48,52 @@ public class MakeAssignment {
         this.clock = clock;
     }
 
+    /** The matter as a whole, or with a role of PART a part of it. */
     @Transactional(MANDATORY)
-    public AssignmentId make(RoundId round, Matter matter, Addressee to, RoutedBy by) {
+    public Assignment make(Order order) {
         Instant now = clock.instant();
-        Terms terms = catalogue.termsFor(matter.issueType());
-        var id = new AssignmentId(Uuid7.next(clock));
-        var assignment = new Assignment(
-                id, round, matter.appealNumber(), Handover.of(matter, to, terms, by, calendars.clock(), now), now);
-        assignments.persist(assignment);
-        outbox.append(assignment.made());
-        supervision.take(Fact.assigned(round, id.value(), new Mandate(to, terms), now));
-        return id;
+        Terms terms = catalogue.termsFor(order.matter().issueType());
+        Assignment made = persist(order, terms, now);
+        outbox.append(made.made());
+        Happening what = order.role() == UnitRole.LEAD ? Happening.ASSIGNED : Happening.PART_ASSIGNED;
+        supervision.take(Fact.given(what, order.round(), made.charge(), terms, now));
+        return made;
     }
+
+    /** The opinion of another unit is asked for; it owes that, and no answer to the enterprise. */
+    @Transactional(MANDATORY)
+    public Assignment ask(Assignment by, Order order, String questionEncrypted) {
+        Instant now = clock.instant();
+        Terms terms = catalogue.termsFor(order.matter().issueType()).replyingWithin(limits.assist());
+        Assignment assisting = persist(order, terms, now);
+        outbox.append(by.ask(assisting, questionEncrypted, now));
+        supervision.take(Fact.given(Happening.ASSISTANCE_ASKED, order.round(), assisting.charge(), terms, now));
+        return assisting;
+    }
+
+    private Assignment persist(Order order, Terms terms, Instant now) {
+        var handover = Handover.of(order.role(), order.matter(), order.to(), terms, order.by(), calendars.clock(), now);
+        var made = new Assignment(
+                new AssignmentId(Uuid7.next(clock)),
+                order.round(),
+                order.matter().appealNumber(),
+                handover,
+                order.instructionEncrypted(),
+                now);
+        assignments.persist(made);
+        return made;
+    }
+
+    /**
+     * Who is given what.
+     *
+     * @param instructionEncrypted what the unit is told with it
+     */
+    public record Order(
+            RoundId round,
+            Matter matter,
+            UnitRole role,
+            Addressee to,
+            RoutedBy by,
+            @Nullable String instructionEncrypted) {}
 }

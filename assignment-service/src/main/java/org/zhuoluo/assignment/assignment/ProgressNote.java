@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 
 /** What a unit reported on its way to an answer; only public notes are shown to the enterprise. */
 @Entity
@@ -43,6 +44,18 @@ public class ProgressNote {
         this.textEncrypted = textEncrypted;
         this.reportedBy = by.account();
         this.reportedAt = by.at();
+    }
+
+    AssignmentProgressReported told(Assignment of) {
+        return new AssignmentProgressReported(
+                of.round().appealId(),
+                of.appealNumber(),
+                assignmentId,
+                of.round().round(),
+                of.handover().unit(),
+                publicNote,
+                textEncrypted,
+                reportedAt);
     }
 
     public boolean isPublic() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 
 /** A unit's answer to the enterprise, and apart from it the note for the house. */
 @Entity
@@ -61,6 +62,23 @@ public class Reply {
         this.internalNoteEncrypted = internalNoteEncrypted;
         this.publishedBy = by.account();
         this.publishedAt = by.at();
+    }
+
+    /** Complete: no other unit still owes the appeal its part of the answer. */
+    AssignmentReplyPublished told(Assignment of, boolean complete) {
+        return new AssignmentReplyPublished(
+                of.round().appealId(),
+                of.appealNumber(),
+                assignmentId,
+                id,
+                replyVersion,
+                of.round().round(),
+                of.handover().unit(),
+                verdict.outcome().name(),
+                verdict.groundName(),
+                complete,
+                textEncrypted,
+                publishedAt);
     }
 
     public UUID id() {

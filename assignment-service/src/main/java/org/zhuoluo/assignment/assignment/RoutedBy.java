@@ -5,5 +5,9 @@ public enum RoutedBy {
     /** 规则派单. */
     RULE,
     /** 人工交办: a coordinator took it from the catch-all queue. */
-    COORDINATOR
+    COORDINATOR,
+    /** 退单裁定: a coordinator ruled so on a return. */
+    RULING,
+    /** 单位请求: the unit that has the matter asked for assistance. */
+    UNIT
 }

@@ -3,20 +3,21 @@ package org.zhuoluo.assignment.calendar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How long a duty may take, in the measure in which it is promised: {@code 7wd} working days or {@code 4wh} working hours. */
+/**
+ * How long a duty may take, in the measure in which it is promised: {@code 7wd} working days, {@code 4wh} working hours, or {@code same-day}.
+ *
+ * @param amount how many of them; 1 for the same day
+ */
 public record Limit(int amount, Measure measure) {
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,3})(wd|wh)");
+    private static final String SAME_DAY = "same-day";
 
     /** What a limit counts. */
     public enum Measure {
-        WORKING_DAYS("wd"),
-        WORKING_HOURS("wh");
-
-        private final String suffix;
-
-        Measure(String suffix) {
-            this.suffix = suffix;
-        }
+        WORKING_DAYS,
+        WORKING_HOURS,
+        /** The working day on which it begins; noon of the next one, if too little of that day is left. */
+        SAME_WORKING_DAY
     }
 
     public static Limit workingDays(int amount) {
@@ -25,16 +26,23 @@ public record Limit(int amount, Measure measure) {
 
     /** Reads the form of configuration, such as {@code 7wd}. */
     public static Limit parse(CharSequence text) {
+        if (SAME_DAY.contentEquals(text)) {
+            return new Limit(1, Measure.SAME_WORKING_DAY);
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("a limit looks like 7wd or 4wh, not like " + text);
+            throw new IllegalArgumentException("a limit looks like 7wd, 4wh or same-day, not like " + text);
         }
-        boolean days = form.group(2).equals(Measure.WORKING_DAYS.suffix);
-        return new Limit(Integer.parseInt(form.group(1)), days ? Measure.WORKING_DAYS : Measure.WORKING_HOURS);
+        Measure measure = form.group(2).equals("wd") ? Measure.WORKING_DAYS : Measure.WORKING_HOURS;
+        return new Limit(Integer.parseInt(form.group(1)), measure);
     }
 
     @Override
     public String toString() {
-        return amount + measure.suffix;
+        return switch (measure) {
+            case WORKING_DAYS -> amount + "wd";
+            case WORKING_HOURS -> amount + "wh";
+            case SAME_WORKING_DAY -> SAME_DAY;
+        };
     }
 }

@@ -3,15 +3,20 @@ package org.zhuoluo.assignment.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.zhuoluo.workingtime.Deadline;
 import org.zhuoluo.workingtime.WorkingCalendar;
 
 /** Turns limits into deadlines by one version of the calendar. */
 public record WorkingClock(WorkingCalendar calendar) {
+    /** With less working time left, a day is over for whoever must decide on it. */
+    private static final Duration ENOUGH_OF_A_DAY = Duration.ofHours(2);
+
     public Deadline due(Limit limit, Instant opened) {
         return switch (limit.measure()) {
             case WORKING_DAYS -> calendar.plusWorkingDays(opened, limit.amount());
             case WORKING_HOURS -> calendar.plusWorkingHours(opened, Duration.ofHours(limit.amount()));
+            case SAME_WORKING_DAY -> calendar.sameWorkingDay(opened, ENOUGH_OF_A_DAY, LocalTime.NOON);
         };
     }
 
@@ -21,7 +26,7 @@ public record WorkingClock(WorkingCalendar calendar) {
      */
     public Deadline afterPause(Limit limit, Deadline before, Instant paused, Instant resumed) {
         return switch (limit.measure()) {
-            case WORKING_DAYS -> {
+            case WORKING_DAYS, SAME_WORKING_DAY -> {
                 int lost = workingDaysBetween(paused, resumed);
                 yield lost == 0 ? before : calendar.plusWorkingDays(before.due().minusNanos(1), lost);
             }

@@ -4,7 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.zhuoluo.assignment.calendar.Limit;
 
-/** How long each duty may take where the catalogue does not say; {@code 7wd} are working days, {@code 4wh} working hours. */
+/** How long each duty may take where the catalogue does not say; {@code 7wd} are working
+ * days, {@code 4wh} working hours, {@code same-day} is the working day on which the duty begins, or noon of the next one if that day is nearly over. */
 @ConfigMapping(prefix = "zhuoluo.assignment.limits")
 public interface LimitsConfig {
     /** The intake desk accepts or declines. */
@@ -30,6 +31,22 @@ public interface LimitsConfig {
     /** The unit replies to a matter of an issue type without a line in the catalogue. */
     @WithDefault("7wd")
     Limit reply();
+
+    /** The lead unit talks to the enterprise. */
+    @WithDefault("1wd")
+    Limit contact();
+
+    /** An assisting unit gives its opinion. */
+    @WithDefault("3wd")
+    Limit assist();
+
+    /** Until when a unit may say that a matter is not its own. */
+    @WithDefault("1wd")
+    Limit returning();
+
+    /** The coordinator rules on a return. */
+    @WithDefault("same-day")
+    Limit rule();
 
     /** The enterprise rates the reply. */
     @WithDefault("10wd")

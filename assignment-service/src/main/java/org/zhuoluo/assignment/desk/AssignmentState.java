@@ -12,12 +12,15 @@ import org.zhuoluo.assignment.assignment.AssignmentStatus;
 record AssignmentState(
         AssignmentId id,
 
-        @Schema(description = "MADE 已交办, SIGNED 已签收, REPLIED 已答复, CANCELLED 已取消", examples = "SIGNED")
+        @Schema(
+                description =
+                        "MADE 已交办, SIGNED 已签收, RETURNED 退单待裁定, REPLIED 已答复, ADVISED 已提意见, TRANSFERRED 已移交, CANCELLED 已取消",
+                examples = "SIGNED")
         AssignmentStatus status,
 
         @Nullable Instant signedAt,
 
-        @Schema(description = "When it was replied to or cancelled") @Nullable
+        @Schema(description = "When it was replied to, advised on, handed on or cancelled") @Nullable
         Instant endedAt) {
     static AssignmentState of(Assignment assignment) {
         return new AssignmentState(assignment.id(), assignment.status(), assignment.signedAt(), assignment.endedAt());

@@ -61,14 +61,15 @@ class DeskResource {
     @Path("/reply")
     @Idempotent
     @Operation(operationId = "publishReply", summary = "答复 / Publish the reply", description = """
-                    The unit's answer to the enterprise, up to 20,000 characters. NOT_SOLVED needs a final ground from the \
+                    The unit's answer to the enterprise, up to 20,000 characters, once it has been contacted. NOT_SOLVED needs a final ground from the \
                     list. If the unit has not signed for it, this act counts as signing. The appeal has its answer once no \
                     other unit of the round still owes one.""")
     @APIResponse(responseCode = "200", description = "The reply is published")
     @APIResponse(responseCode = "409", description = "The assignment was replied to or cancelled before")
     @APIResponse(
             responseCode = "422",
-            description = "NOT_SOLVED without a final ground, or a final ground without NOT_SOLVED")
+            description =
+                    "The enterprise was not contacted, NOT_SOLVED without a final ground, or a final ground without NOT_SOLVED")
     public AssignmentState reply(
             @RestPath AssignmentId id,
             @RestHeader("If-Match") @Nullable String ifMatch,

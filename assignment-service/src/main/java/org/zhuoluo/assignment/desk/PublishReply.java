@@ -3,16 +3,14 @@ package org.zhuoluo.assignment.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.Assignments;
 import org.zhuoluo.assignment.assignment.Replies;
 import org.zhuoluo.assignment.assignment.Reply;
-import org.zhuoluo.assignment.supervision.Fact;
 import org.zhuoluo.assignment.supervision.Happening;
-import org.zhuoluo.assignment.supervision.Supervision;
+import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.outbox.Outbox;
 
 /** The unit answers the enterprise; with the last answer of a round the appeal has its own, and only then is that unit's duty done. */
@@ -22,7 +20,7 @@ class PublishReply {
     private final Wording wording;
     private final Replies replies;
     private final Assignments assignments;
-    private final Supervision supervision;
+    private final ContactRule contactRule;
     private final Outbox outbox;
 
     PublishReply(
@@ -30,13 +28,13 @@ class PublishReply {
             Wording wording,
             Replies replies,
             Assignments assignments,
-            Supervision supervision,
+            ContactRule contactRule,
             Outbox outbox) {
         this.desk = desk;
         this.wording = wording;
         this.replies = replies;
         this.assignments = assignments;
-        this.supervision = supervision;
+        this.contactRule = contactRule;
         this.outbox = outbox;
     }
 
@@ -46,11 +44,13 @@ class PublishReply {
         Reply reply = wording.reply(assignment, request);
         Instant at = reply.publishedAt();
         desk.signIfUnsigned(assignment, at);
-        boolean complete = assignments.openOf(assignment.round()).equals(List.of(assignment));
-        outbox.append(assignment.reply(reply, complete));
+        boolean complete = assignments.isLastToAnswer(assignment);
+        AssignmentReplyPublished told = assignment.reply(reply, complete);
+        contactRule.check(assignment);
+        outbox.append(told);
         replies.persist(reply);
         Happening what = complete ? Happening.ANSWERED_LAST : Happening.ANSWERED;
-        supervision.take(Fact.ofAssignment(what, assignment.round(), id.value(), at));
+        desk.tell(what, assignment, at);
         return assignment;
     }
 }

@@ -2,24 +2,23 @@ package org.zhuoluo.assignment.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.id.Uuid7;
-import org.zhuoluo.api.scope.Caller;
 import org.zhuoluo.assignment.assignment.Assignment;
+import org.zhuoluo.assignment.assignment.ContactRecord;
+import org.zhuoluo.assignment.assignment.Opinion;
 import org.zhuoluo.assignment.assignment.ProgressNote;
 import org.zhuoluo.assignment.assignment.Reply;
-import org.zhuoluo.assignment.assignment.Signature;
+import org.zhuoluo.assignment.assignment.Return;
+import org.zhuoluo.assignment.assignment.Seal;
 
-/** Puts what a unit writes into the form in which it is kept: encrypted for its appeal, signed by the caller, dated now. */
+/** Turns what a unit writes into what is kept of it. */
 @ApplicationScoped
 class Wording {
-    private final FieldCipher cipher;
-    private final Caller caller;
+    private final Seal seal;
     private final InstantSource clock;
 
-    Wording(FieldCipher cipher, Caller caller, InstantSource clock) {
-        this.cipher = cipher;
-        this.caller = caller;
+    Wording(Seal seal, InstantSource clock) {
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -28,8 +27,8 @@ class Wording {
                 Uuid7.next(clock),
                 assignment.id(),
                 request.isPublic(),
-                encrypt(assignment, request.text()),
-                signature());
+                seal.encrypt(assignment, request.text()),
+                seal.signature());
     }
 
     Reply reply(Assignment assignment, ReplyRequest request) {
@@ -38,16 +37,31 @@ class Wording {
                 Uuid7.next(clock),
                 assignment.id(),
                 request.verdict(),
-                encrypt(assignment, request.text()),
-                internalNote == null ? null : encrypt(assignment, internalNote),
-                signature());
+                seal.encrypt(assignment, request.text()),
+                internalNote == null ? null : seal.encrypt(assignment, internalNote),
+                seal.signature());
     }
 
-    private String encrypt(Assignment assignment, String text) {
-        return cipher.encrypt(text, assignment.round().appealId().toString());
+    ContactRecord contact(Assignment assignment, ContactRequest request) {
+        var talk = new ContactRecord.Talk(
+                request.at(),
+                request.method(),
+                request.reached(),
+                seal.encrypt(assignment, request.person()),
+                seal.encrypt(assignment, request.text()));
+        return new ContactRecord(Uuid7.next(clock), assignment.id(), talk, seal.signature());
     }
 
-    private Signature signature() {
-        return new Signature(caller.account(), clock.instant());
+    Return giveBack(Assignment assignment, ReturnRequest request) {
+        return new Return(
+                assignment,
+                request.reason(),
+                request.proposedUnit(),
+                seal.encrypt(assignment, request.text()),
+                seal.signature());
+    }
+
+    Opinion opinion(Assignment assignment, OpinionRequest request) {
+        return new Opinion(assignment.id(), seal.encrypt(assignment, request.text()), seal.signature());
     }
 }

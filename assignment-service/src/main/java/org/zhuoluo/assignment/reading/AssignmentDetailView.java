@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.reading;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,23 @@ record AssignmentDetailView(
 
         @Schema(description = "What the enterprise wrote", examples = "我公司自上月以来多次遭遇电压波动，两条产线停机。")
         String text,
+
+        @Schema(description = "What the unit was told with it, for the house", examples = "请会同属地街道现场核实后答复") @Nullable
+        String instruction,
+
+        @Schema(description = "Its talks with the enterprise, the oldest first")
+        List<ContactView> contacts,
+
+        @Schema(description = "The units that it asked for an opinion, the oldest first")
+        List<AssistanceView> assistance,
+
+        @Schema(description = "The opinion that this unit gave, if it was asked for one") @Nullable
+        String opinion,
+
+        @Schema(name = "return", description = "If the unit said that it is not its own")
+        @JsonProperty("return")
+        @Nullable
+        ReturnView returned,
 
         @Schema(description = "Public and internal notes, the oldest first")
         List<ProgressNoteView> notes,

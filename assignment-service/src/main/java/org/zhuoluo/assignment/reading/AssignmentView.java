@@ -10,6 +10,7 @@ import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.AssignmentStatus;
 import org.zhuoluo.assignment.assignment.RoutedBy;
+import org.zhuoluo.assignment.assignment.UnitRole;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.workingtime.WorkingCalendar;
 
@@ -21,7 +22,10 @@ record AssignmentView(
         @Schema(examples = "261123000017426") String appealNumber,
         @Schema(examples = "1") int round,
 
-        @Schema(description = "MADE 已交办, SIGNED 已签收, REPLIED 已答复, CANCELLED 已取消", examples = "MADE")
+        @Schema(
+                description =
+                        "MADE 已交办, SIGNED 已签收, RETURNED 退单待裁定, REPLIED 已答复, ADVISED 已提意见, TRANSFERRED 已移交, CANCELLED 已取消",
+                examples = "MADE")
         AssignmentStatus status,
 
         @Schema(examples = "已交办") String statusLabel,
@@ -34,10 +38,16 @@ record AssignmentView(
         boolean confidential,
         @Schema(examples = "020102") @Nullable String issueType,
         @Schema(examples = "339901") String area,
+
+        @Schema(description = "LEAD 主办, PART 分办, ASSISTING 协办", examples = "LEAD")
+        UnitRole role,
+
+        @Schema(examples = "主办") String roleLabel,
+
         @Schema(examples = "U-POWER") String unit,
         @Schema(examples = "P-POWER") String post,
 
-        @Schema(description = "RULE 规则派单, COORDINATOR 人工交办", examples = "RULE")
+        @Schema(description = "RULE 规则派单, COORDINATOR 人工交办, RULING 退单裁定, UNIT 单位请求协办", examples = "RULE")
         RoutedBy routedBy,
 
         @Schema(description = "The version of the catalogue that set the limits; 0 where none did", examples = "1")
@@ -52,7 +62,7 @@ record AssignmentView(
 
         @Nullable Instant signedAt,
 
-        @Schema(description = "When it was replied to or cancelled") @Nullable
+        @Schema(description = "When it was replied to, advised on, handed on or cancelled") @Nullable
         Instant endedAt) {
     static AssignmentView of(Assignment assignment, Matter matter, String title, Language language) {
         var handover = assignment.handover();
@@ -68,6 +78,8 @@ record AssignmentView(
                 matter.isConfidential(),
                 handover.issueType(),
                 handover.area(),
+                handover.role(),
+                handover.role().label(language),
                 handover.unit(),
                 handover.post(),
                 handover.routedBy(),

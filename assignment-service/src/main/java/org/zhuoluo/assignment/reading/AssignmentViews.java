@@ -2,23 +2,20 @@ package org.zhuoluo.assignment.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.assignment.Assignment;
-import org.zhuoluo.assignment.assignment.ProgressNotes;
-import org.zhuoluo.assignment.assignment.Replies;
 import org.zhuoluo.assignment.matter.Matter;
 
 /** Shows assignments with their words decrypted, to those who were found to see them. */
 @ApplicationScoped
 class AssignmentViews {
-    private final ProgressNotes notes;
-    private final Replies replies;
+    private final AssignmentFile file;
     private final FieldCipher cipher;
 
-    AssignmentViews(ProgressNotes notes, Replies replies, FieldCipher cipher) {
-        this.notes = notes;
-        this.replies = replies;
+    AssignmentViews(AssignmentFile file, FieldCipher cipher) {
+        this.file = file;
         this.cipher = cipher;
     }
 
@@ -28,16 +25,17 @@ class AssignmentViews {
     }
 
     AssignmentDetailView detail(Assignment assignment, Matter matter, Language language) {
-        UUID boundTo = matter.appealId();
+        UnaryOperator<String> decrypt = encrypted -> decrypt(encrypted, matter.appealId());
         return new AssignmentDetailView(
                 view(assignment, matter, language),
-                decrypt(matter.textEncrypted(), boundTo),
-                notes.of(assignment.id()).stream()
-                        .map(note -> ProgressNoteView.of(note, decrypt(note.textEncrypted(), boundTo)))
-                        .toList(),
-                replies.latestOf(assignment.id())
-                        .map(reply -> ReplyView.of(reply, encrypted -> decrypt(encrypted, boundTo)))
-                        .orElse(null));
+                decrypt.apply(matter.textEncrypted()),
+                assignment.instructionEncrypted().map(decrypt).orElse(null),
+                file.contacts(assignment.id(), decrypt),
+                file.assistance(assignment.id(), decrypt),
+                file.opinion(assignment.id(), decrypt),
+                file.returned(assignment.id(), decrypt),
+                file.notes(assignment.id(), decrypt),
+                file.reply(assignment.id(), decrypt));
     }
 
     private String decrypt(String encrypted, UUID boundTo) {

@@ -20,7 +20,8 @@ record ObligationView(
         @Schema(examples = "1") int round,
 
         @Schema(
-                description = "ACCEPT 受理, SUPPLEMENT 补充, DECLINE_REVIEW 复核, DISPATCH 交办, SIGN 签收, REPLY 办理答复, RATE 评价",
+                description =
+                        "ACCEPT 受理, SUPPLEMENT 补充, DECLINE_REVIEW 复核, DISPATCH 交办, SIGN 签收, CONTACT 联系, REPLY 办理答复, ASSIST 协办, RULE 裁定, RATE 评价",
                 examples = "REPLY")
         ObligationKind kind,
 

@@ -57,6 +57,6 @@ class DispatchQueueResource {
             description = "It does not wait any more: somebody was faster, or it was withdrawn")
     @APIResponse(responseCode = "422", description = "There is no such unit, or it has no post that could take it")
     public AssignedView assign(@RestPath UUID appealId, @Valid @NotNull AssignRequest request) {
-        return new AssignedView(assignFromQueue.assign(appealId, request.unit(), request.reason(), sights.ofArea()));
+        return new AssignedView(assignFromQueue.assign(appealId, request, sights.ofArea()));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.zhuoluo.assignment.assignment.MakeAssignment;
+import org.zhuoluo.assignment.assignment.MakeAssignment.Order;
 import org.zhuoluo.assignment.assignment.RoutedBy;
+import org.zhuoluo.assignment.assignment.UnitRole;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.unit.Units;
@@ -47,8 +49,13 @@ class RouteMatter {
         decisions.persist(new StoredDecision(round, ruleSet.version(), decision, now));
         switch (decision) {
             case Decision.ToUnit to ->
-                makeAssignment.make(
-                        round, matter, units.addressee(to.rule().unit()).orElseThrow(), RoutedBy.RULE);
+                makeAssignment.make(new Order(
+                        round,
+                        matter,
+                        UnitRole.LEAD,
+                        units.addressee(to.rule().unit()).orElseThrow(),
+                        RoutedBy.RULE,
+                        null));
             case Decision.ToCatchAll left -> {
                 report(left, ruleSet);
                 queue.persist(new QueueEntry(round, matter.area(), left.reason(), now));

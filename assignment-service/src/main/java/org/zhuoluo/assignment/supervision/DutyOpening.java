@@ -42,19 +42,19 @@ class DutyOpening {
                 Uuid7.next(clock),
                 fact.keyOf(kind),
                 matter.appealNumber(),
-                ownerOf(kind, matter, fact.mandate()),
+                ownerOf(kind, matter, fact.charge()),
                 timings.of(kind, fact),
                 fact.at());
         obligations.persist(obligation);
         outbox.append(obligation.opened());
     }
 
-    private Owner ownerOf(ObligationKind kind, Matter matter, @Nullable Mandate mandate) {
+    private Owner ownerOf(ObligationKind kind, Matter matter, @Nullable Charge charge) {
         return switch (kind.owner()) {
             case INTAKE_DESK -> nearest(UnitKind.INTAKE_DESK, matter);
             case COORDINATION -> nearest(UnitKind.COORDINATION, matter);
             case SUPERVISION -> nearest(UnitKind.SUPERVISION, matter);
-            case HANDLING_UNIT -> mandate == null ? Owner.nobody(matter) : Owner.unit(mandate.to(), matter);
+            case HANDLING_UNIT -> charge == null ? Owner.nobody(matter) : Owner.unit(charge.to(), matter);
             case ENTERPRISE -> Owner.enterprise(matter);
         };
     }

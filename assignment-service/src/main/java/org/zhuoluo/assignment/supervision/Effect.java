@@ -12,6 +12,8 @@ enum Effect {
 
     /** Ends a window to rate once both are known: how the rating came out, and that the appeal has moved on. */
     SETTLE,
+    /** Another unit owes it from now on, opened and due as it was. */
+    TRANSFER,
     PAUSE,
     RESUME
 }

@@ -1,24 +1,24 @@
 package org.zhuoluo.assignment.supervision;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.catalogue.Terms;
 import org.zhuoluo.assignment.matter.RoundId;
 
 /**
  * Something that happened in a round, at its own time.
  *
  * @param times the how-manieth in the round, for what can happen more than once
- * @param assignment whose act it is; none for what concerns the whole round
- * @param mandate only when the assignment is made
+ * @param charge the assignment that it is about; none for what concerns the whole round
+ * @param terms only when a unit is given something to do
  */
 public record Fact(
         Happening what,
         RoundId round,
         Instant at,
         int times,
-        @Nullable UUID assignment,
-        @Nullable Mandate mandate) {
+        @Nullable Charge charge,
+        @Nullable Terms terms) {
     public static Fact of(Happening what, RoundId round, Instant at) {
         return new Fact(what, round, at, 1, null, null);
     }
@@ -27,12 +27,13 @@ public record Fact(
         return new Fact(what, round, at, times, null, null);
     }
 
-    public static Fact assigned(RoundId round, UUID assignment, Mandate mandate, Instant at) {
-        return new Fact(Happening.ASSIGNED, round, at, 1, assignment, mandate);
+    /** The unit was given something to do, under these terms. */
+    public static Fact given(Happening what, RoundId round, Charge charge, Terms terms, Instant at) {
+        return new Fact(what, round, at, 1, charge, terms);
     }
 
-    public static Fact ofAssignment(Happening what, RoundId round, UUID assignment, Instant at) {
-        return new Fact(what, round, at, 1, assignment, null);
+    public static Fact about(Happening what, RoundId round, Charge charge, Instant at) {
+        return new Fact(what, round, at, 1, charge, null);
     }
 
     ObligationKey keyOf(ObligationKind kind) {
@@ -41,12 +42,19 @@ public record Fact(
 
     /** An act on one assignment leaves the duties of the others alone. */
     boolean concerns(Obligation obligation) {
-        return assignment == null
-                || !obligation.kind().belongsToAssignment()
+        return charge == null
+                || obligation.kind().subject() == Subject.ROUND
                 || obligation.subject().equals(subjectOf(obligation.kind()));
     }
 
     private String subjectOf(ObligationKind kind) {
-        return kind.belongsToAssignment() && assignment != null ? assignment.toString() : Integer.toString(times);
+        if (charge == null) {
+            return Integer.toString(times);
+        }
+        return switch (kind.subject()) {
+            case ROUND -> Integer.toString(times);
+            case ASSIGNMENT -> charge.assignment().toString();
+            case SHARE -> charge.share().toString();
+        };
     }
 }

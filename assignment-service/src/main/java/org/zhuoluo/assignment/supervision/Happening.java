@@ -12,8 +12,23 @@ public enum Happening {
     REVIEW_OVERTURNED,
     SOLVED_ON_THE_SPOT,
     WITHDRAWN,
+    /** The matter was given to its lead unit. */
     ASSIGNED,
+    /** A part of it was given to a unit that answers for that part. */
+    PART_ASSIGNED,
+    /** Another unit was asked for its opinion. */
+    ASSISTANCE_ASKED,
+    /** The lead's share was handed on; told of the assignment that carries it on. */
+    HANDED_ON,
+    /** The same of a part. */
+    PART_HANDED_ON,
+    /** Told of the assignment that ended because its share was handed on. */
+    GIVEN_AWAY,
     SIGNED,
+    CONTACTED,
+    RETURNED,
+    RULED,
+    OPINION_GIVEN,
     /** A unit gave its part of the answer, and others still owe theirs. */
     ANSWERED,
 
@@ -36,6 +51,11 @@ public enum Happening {
     /** Nothing more is given to anybody in this round. A decline is not an end: its review may overturn it. */
     boolean endsRound() {
         return this == WITHDRAWN || this == SOLVED_ON_THE_SPOT;
+    }
+
+    /** By which name those who read the facts know why a duty fell away. */
+    String asReason() {
+        return this == GIVEN_AWAY ? "ASSIGNMENT_CANCELLED" : name();
     }
 
     /** The appeal no longer waits for the rating of this round. */

@@ -4,6 +4,7 @@ import static org.zhuoluo.assignment.supervision.ObligationMove.LAPSE;
 import static org.zhuoluo.assignment.supervision.ObligationMove.MEET;
 import static org.zhuoluo.assignment.supervision.ObligationMove.PAUSE;
 import static org.zhuoluo.assignment.supervision.ObligationMove.RESUME;
+import static org.zhuoluo.assignment.supervision.ObligationMove.TRANSFER;
 import static org.zhuoluo.assignment.supervision.ObligationMove.VOID;
 
 import jakarta.persistence.CollectionTable;
@@ -31,6 +32,7 @@ import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 
 /** Who must do what by when; opened by one fact, ended by another, and never forgotten in between. */
@@ -107,7 +109,7 @@ public class Obligation {
                 owner.type().name(),
                 owner.unit(),
                 owner.post(),
-                kind.belongsToAssignment() ? UUID.fromString(subject) : null,
+                kind.subject() == Subject.ROUND ? null : UUID.fromString(subject),
                 openedAt,
                 timing.dueAt(),
                 timing.dueDate(),
@@ -136,6 +138,22 @@ public class Obligation {
         status = VOID.from(status);
         end(reason, at);
         return new ObligationVoided(round.appealId(), appealNumber, id, round.round(), kind.name(), reason, at);
+    }
+
+    /** Another unit owes it now; neither its opening nor its due moment moves. */
+    ObligationTransferred transfer(Charge charge, Instant at) {
+        status = TRANSFER.from(status);
+        owner = owner.handedTo(charge.to());
+        return new ObligationTransferred(
+                round.appealId(),
+                appealNumber,
+                id,
+                round.round(),
+                kind.name(),
+                charge.to().unit(),
+                charge.to().post(),
+                charge.assignment(),
+                at);
     }
 
     ObligationPaused pause(String reason, Instant at) {

@@ -7,19 +7,21 @@ import static org.zhuoluo.assignment.supervision.ObligationStatus.PAUSED;
 import static org.zhuoluo.assignment.supervision.ObligationStatus.VOIDED;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every legal move of an obligation, and nothing else: a status changes only through {@link #from}. */
 enum ObligationMove {
     MEET(Set.of(OPEN, PAUSED), MET),
     VOID(Set.of(OPEN, PAUSED), VOIDED),
+    TRANSFER(Set.of(OPEN, PAUSED), null), // another owes it, and nothing else changes
     PAUSE(Set.of(OPEN), PAUSED),
     RESUME(Set.of(PAUSED), OPEN),
     LAPSE(Set.of(OPEN), LAPSED); // a window that stands still cannot run out
 
     private final Set<ObligationStatus> sources;
-    private final ObligationStatus target;
+    private final @Nullable ObligationStatus target;
 
-    ObligationMove(Set<ObligationStatus> sources, ObligationStatus target) {
+    ObligationMove(Set<ObligationStatus> sources, @Nullable ObligationStatus target) {
         this.sources = sources;
         this.target = target;
     }
@@ -32,6 +34,6 @@ enum ObligationMove {
         if (!isOpenTo(current)) {
             throw new IllegalStateException("cannot " + this + " an obligation that is " + current);
         }
-        return target;
+        return target == null ? current : target;
     }
 }

@@ -29,6 +29,15 @@ public record Owner(
         return new Owner(OwnerType.UNIT, to.unit(), to.unitPath(), to.post(), matter.area(), null);
     }
 
+    /** Another unit owes it now; the appeal's area stays, so those who watch it still see it. */
+    Owner handedTo(Addressee to) {
+        return new Owner(type, to.unit(), to.unitPath(), to.post(), area, appellantHash);
+    }
+
+    boolean isAt(Addressee other) {
+        return other.post().equals(post);
+    }
+
     static Owner nobody(Matter matter) {
         return new Owner(OwnerType.UNIT, null, null, null, matter.area(), null);
     }

@@ -77,6 +77,7 @@ public class Supervision {
             case VOID -> outbox.append(voided(fact, obligation));
             case DONE -> obligation.done(fact.at());
             case SETTLE -> settle(fact, round, obligation);
+            case TRANSFER -> transfer(fact, obligation);
             case PAUSE -> {
                 if (!paused) {
                     outbox.append(obligation.pause(fact.what().name(), fact.at()));
@@ -91,11 +92,19 @@ public class Supervision {
         }
     }
 
+    /** To the unit that signed, if another one has owed it so far. */
+    private void transfer(Fact fact, Obligation obligation) {
+        Charge charge = fact.charge();
+        if (charge != null && !obligation.owner().isAt(charge.to())) {
+            outbox.append(obligation.transfer(charge, fact.at()));
+        }
+    }
+
     /** What was done before the matter went away was done. */
     private static AssignmentEvent voided(Fact fact, Obligation obligation) {
         return obligation.isDone()
                 ? obligation.meet(fact.at())
-                : obligation.voidBecause(fact.what().name(), fact.at());
+                : obligation.voidBecause(fact.what().asReason(), fact.at());
     }
 
     /** A rating that decides nothing yet leaves the window open, so that an appeal nobody closed is still somebody's. */

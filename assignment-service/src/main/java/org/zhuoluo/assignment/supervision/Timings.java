@@ -19,7 +19,7 @@ class Timings {
     }
 
     Timing of(ObligationKind kind, Fact fact) {
-        Optional<Terms> terms = Optional.ofNullable(fact.mandate()).map(Mandate::terms);
+        Optional<Terms> terms = Optional.ofNullable(fact.terms());
         Limit limit = switch (kind) {
             case ACCEPT -> limits.accept();
             case SUPPLEMENT -> limits.supplement();
@@ -27,6 +27,9 @@ class Timings {
             case DISPATCH -> limits.dispatch();
             case SIGN -> terms.map(Terms::sign).orElseGet(limits::sign);
             case REPLY -> terms.map(Terms::reply).orElseGet(limits::reply);
+            case CONTACT -> limits.contact();
+            case ASSIST -> limits.assist();
+            case RULE -> limits.rule();
             case RATE -> limits.rate();
         };
         return Timing.of(limit, terms.map(Terms::catalogueVersion).orElse(0), calendars.clock(), fact.at());

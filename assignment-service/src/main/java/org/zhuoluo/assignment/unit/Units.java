@@ -47,8 +47,7 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
     /** Nobody, if the unit is gone or has no post left that could hold a duty. */
     public Optional<Addressee> addressee(String code) {
         return findByIdOptional(code)
-                .flatMap(unit ->
-                        posts.firstOf(code).map(post -> new Addressee(code, unit.path(), post.code(), unit.area())));
+                .flatMap(unit -> posts.firstOf(code).map(post -> new Addressee(code, unit.path(), post.code())));
     }
 
     /** The beginning of the paths of the unit and of all below it; of a unit that nobody defined, one that no path has. */

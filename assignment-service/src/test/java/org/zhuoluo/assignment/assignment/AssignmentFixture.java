@@ -3,10 +3,18 @@ package org.zhuoluo.assignment.assignment;
 import static org.zhuoluo.assignment.Fixtures.APPEAL;
 import static org.zhuoluo.assignment.Fixtures.NUMBER;
 import static org.zhuoluo.assignment.Fixtures.local;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.ADVISED;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.CANCELLED;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.MADE;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.SIGNED;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.unit.Addressee;
 
 /** Assignments that came to their status by the real moves. */
 final class AssignmentFixture {
@@ -15,38 +23,66 @@ final class AssignmentFixture {
     static final Instant REPLY_DUE = local("2026-12-03T00:00");
     private static final AssignmentId ID = AssignmentId.fromString("019aaeb9-52d0-7a8b-b6f7-0d15c98e4412");
 
+    private static final Set<AssignmentStatus> OF_ASSISTING = Set.of(MADE, SIGNED, ADVISED, CANCELLED);
+
     private AssignmentFixture() {}
 
-    static Assignment in(AssignmentStatus status) {
-        return switch (status) {
-            case MADE -> made();
-            case SIGNED -> signed();
-            case REPLIED -> {
-                Assignment assignment = signed();
-                assignment.reply(reply(MADE_AT), true);
-                yield assignment;
-            }
-            case CANCELLED -> {
-                Assignment assignment = made();
-                assignment.cancel("WITHDRAWN", MADE_AT);
-                yield assignment;
-            }
-        };
+    /** Every role with every status that it can get to. */
+    static List<String> reachable() {
+        return Arrays.stream(UnitRole.values())
+                .flatMap(role -> Arrays.stream(AssignmentStatus.values())
+                        .filter(status -> role.answers() ? status != ADVISED : OF_ASSISTING.contains(status))
+                        .map(status -> role + " " + status))
+                .toList();
+    }
+
+    /** Such as {@code LEAD SIGNED}. */
+    static Assignment in(String place) {
+        UnitRole role = UnitRole.valueOf(place.substring(0, place.indexOf(' ')));
+        Assignment assignment = made(role);
+        AssignmentStatus status = AssignmentStatus.valueOf(place.substring(place.indexOf(' ') + 1));
+        if (status == MADE) {
+            return assignment;
+        }
+        assignment.sign(MADE_AT);
+        switch (status) {
+            case MADE, SIGNED -> {}
+            case RETURNED -> assignment.giveBack(giveBack(assignment, MADE_AT));
+            case REPLIED -> assignment.reply(reply(MADE_AT), true);
+            case ADVISED -> assignment.advise(opinion(MADE_AT));
+            case TRANSFERRED -> assignment.handOn(nextOf(assignment, MADE_AT), HandOnCause.MOVED, MADE_AT);
+            case CANCELLED -> assignment.cancel("WITHDRAWN", MADE_AT);
+        }
+        return assignment;
     }
 
     static Assignment made() {
+        return made(UnitRole.LEAD);
+    }
+
+    static Assignment made(UnitRole role) {
         var handover = new Handover(
-                UnitRole.LEAD,
-                "U-POWER",
-                "U-POWER/",
-                "P-POWER",
-                "339901",
-                "020102",
-                1,
-                RoutedBy.RULE,
-                SIGN_DUE,
-                REPLY_DUE);
-        return new Assignment(ID, new RoundId(APPEAL, 1), NUMBER, handover, MADE_AT);
+                role, "U-POWER", "U-POWER/", "P-POWER", "339901", "020102", 1, RoutedBy.RULE, SIGN_DUE, REPLY_DUE);
+        return new Assignment(ID, new RoundId(APPEAL, 1), NUMBER, handover, null, MADE_AT);
+    }
+
+    static Assignment nextOf(Assignment assignment, Instant at) {
+        var to = new Addressee("U-WATER", "U-WATER/", "P-WATER");
+        Handover handover = assignment.handover().passedOn(to, RoutedBy.COORDINATOR, SIGN_DUE);
+        return assignment.next(new AssignmentId(UUID.randomUUID()), handover, null, at);
+    }
+
+    static Return giveBack(Assignment assignment, Instant at) {
+        return new Return(assignment, ReturnReason.NOT_OUR_DUTY, null, "k1:why", new Signature("power.a", at));
+    }
+
+    static ContactRecord contact(Instant at) {
+        var talk = new ContactRecord.Talk(at, ContactMethod.PHONE, true, "k1:person", "k1:text");
+        return new ContactRecord(UUID.randomUUID(), ID, talk, new Signature("power.a", at));
+    }
+
+    static Opinion opinion(Instant at) {
+        return new Opinion(ID, "k1:opinion", new Signature("power.a", at));
     }
 
     static Assignment signed() {

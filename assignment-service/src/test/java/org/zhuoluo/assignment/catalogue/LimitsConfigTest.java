@@ -21,8 +21,12 @@ class LimitsConfigTest {
                         limits.dispatch(),
                         limits.sign(),
                         limits.reply(),
+                        limits.contact(),
+                        limits.assist(),
+                        limits.returning(),
+                        limits.rule(),
                         limits.rate()))
                 .extracting(Object::toString)
-                .containsExactly("1wd", "5wd", "3wd", "4wh", "1wd", "7wd", "10wd");
+                .containsExactly("1wd", "5wd", "3wd", "4wh", "1wd", "7wd", "1wd", "3wd", "1wd", "same-day", "10wd");
     }
 }

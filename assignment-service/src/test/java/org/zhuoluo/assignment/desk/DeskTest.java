@@ -40,6 +40,7 @@ class DeskTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("SIGNED"));
+        Talks.talk("U-POWER", path);
         People.handlerOf("U-POWER")
                 .body(reply("SOLVED"))
                 .post(path + "/reply")
@@ -73,16 +74,12 @@ class DeskTest {
     void anyActBeforeSigningCountsAsSigningThen() {
         Story story = power();
 
-        People.handlerOf("U-POWER")
-                .body(reply("SOLVED"))
-                .post(story.assignmentPath() + "/reply")
-                .then()
-                .statusCode(200);
+        Talks.talk("U-POWER", story.assignmentPath());
 
         assertThat(story.statusOf(1, "SIGN")).isEqualTo("MET");
-        await().atMost(Patience.LONG).until(() -> story.told().contains("assignment.reply-published.v1"));
+        await().atMost(Patience.LONG).until(() -> story.told().contains("assignment.contact-recorded.v1"));
         List<String> told = story.told();
-        assertThat(told.indexOf("assignment.signed.v1")).isLessThan(told.indexOf("assignment.reply-published.v1"));
+        assertThat(told.indexOf("assignment.signed.v1")).isLessThan(told.indexOf("assignment.contact-recorded.v1"));
     }
 
     @Test
@@ -175,6 +172,7 @@ class DeskTest {
     @Test
     void aReplyThatSolvesNothingNeedsAFinalGround() {
         Story story = power();
+        Talks.talk("U-POWER", story.assignmentPath());
 
         People.handlerOf("U-POWER")
                 .body(reply("NOT_SOLVED"))
@@ -183,7 +181,7 @@ class DeskTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:zhuoluo:problem:final-ground-missing"))
                 .body("errors.field", hasItem("finalGround"));
-        assertThat(story.assignments().getFirst().status()).isEqualTo("MADE");
+        assertThat(story.assignments().getFirst().status()).isEqualTo("SIGNED");
 
         Map<String, Object> withGround = new HashMap<>(reply("NOT_SOLVED"));
         withGround.put("finalGround", "BEYOND_AUTHORITY");
@@ -197,6 +195,7 @@ class DeskTest {
     @Test
     void aReplyOfTwentyThousandCharactersIsTakenAndALongerOneIsNot() {
         Story story = power();
+        Talks.talk("U-POWER", story.assignmentPath());
         Map<String, Object> tooLong = Map.of("text", "答".repeat(20_001), "outcome", "SOLVED");
         Map<String, Object> longest = Map.of("text", "答".repeat(20_000), "outcome", "SOLVED");
 
@@ -216,6 +215,7 @@ class DeskTest {
     @Test
     void noWordOfAnybodyRestsInTheDatabaseReadable() throws Exception {
         Story story = power();
+        Talks.talk("U-POWER", story.assignmentPath());
         People.handlerOf("U-POWER")
                 .body(Map.of("text", "线路已改造完成。", "outcome", "SOLVED", "internalNote", "费用由公司承担"))
                 .post(story.assignmentPath() + "/reply")
@@ -225,13 +225,17 @@ class DeskTest {
         try (Connection database = EmbeddedMariaDb.server().connect("assignment");
                 Statement question = database.createStatement();
                 ResultSet rows = question.executeQuery(
-                        "select m.title_encrypted, m.text_encrypted, r.text_encrypted, r.internal_note_encrypted"
+                        "select m.title_encrypted, m.text_encrypted, r.text_encrypted, r.internal_note_encrypted,"
+                                + " c.person_encrypted, c.text_encrypted"
                                 + " from reply r join assignment a on a.id = r.assignment_id"
+                                + " join contact_record c on c.assignment_id = a.id"
                                 + " join matter m on m.appeal_id = a.appeal_id where m.appeal_id = '" + story.id()
                                 + "'")) {
             assertThat(rows.next()).isTrue();
-            for (int column = 1; column <= 4; column++) {
-                assertThat(rows.getString(column)).startsWith("k1:").doesNotContain("线路", "产线", "费用", "电压");
+            for (int column = 1; column <= 6; column++) {
+                assertThat(rows.getString(column))
+                        .startsWith("k1:")
+                        .doesNotContain("线路", "产线", "费用", "电压", "周经理", "安排");
             }
         }
     }

@@ -34,6 +34,7 @@ class RoutingTest {
                         1,
                         "MADE",
                         "园区电压不稳影响生产",
+                        "LEAD",
                         "U-POWER-LINJIANG",
                         "P-POWER-LINJIANG",
                         "RULE",

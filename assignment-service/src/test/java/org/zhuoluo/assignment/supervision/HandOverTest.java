@@ -33,9 +33,8 @@ import org.zhuoluo.assignment.unit.Addressee;
 /** Between two links somebody always owes something: the one who hands over stays answerable until the next has the duty. */
 @QuarkusTest
 class HandOverTest {
-    private static final Mandate MANDATE = new Mandate(
-            new Addressee("U-POWER", "/U-POWER/", "P-POWER", "3399"),
-            new Terms(1, Limit.parse("1wd"), Limit.parse("7wd")));
+    private static final Addressee POWER = new Addressee("U-POWER", "U-POWER/", "P-POWER");
+    private static final Terms TERMS = new Terms(1, Limit.parse("1wd"), Limit.parse("7wd"));
     private static final Instant LATER = ACCEPTED.plus(Duration.ofHours(5));
 
     @Inject
@@ -140,9 +139,9 @@ class HandOverTest {
 
     @Test
     void anAnswerThatAWithdrawalOvertookWasGivenAllTheSame() {
-        UUID assignment = UUID.randomUUID();
-        happens(Fact.assigned(round(), assignment, MANDATE, ACCEPTED));
-        happens(Fact.ofAssignment(Happening.ANSWERED_LAST, round(), assignment, ACCEPTED));
+        Charge charge = charge();
+        happens(Fact.given(Happening.ASSIGNED, round(), charge, TERMS, ACCEPTED));
+        happens(Fact.about(Happening.ANSWERED_LAST, round(), charge, ACCEPTED));
         assertThat(story.statusOf(1, "REPLY")).isEqualTo("OPEN");
 
         happens(WITHDRAWN, 1, LATER);
@@ -153,11 +152,11 @@ class HandOverTest {
 
     @Test
     void aPartOfAnAnswerEndsItsOwnDutyAndNoOther() {
-        UUID part = UUID.randomUUID();
-        happens(Fact.assigned(round(), part, MANDATE, ACCEPTED));
-        happens(Fact.assigned(round(), UUID.randomUUID(), MANDATE, ACCEPTED));
+        Charge part = charge();
+        happens(Fact.given(Happening.PART_ASSIGNED, round(), part, TERMS, ACCEPTED));
+        happens(Fact.given(Happening.ASSIGNED, round(), charge(), TERMS, ACCEPTED));
 
-        happens(Fact.ofAssignment(Happening.ANSWERED, round(), part, LATER));
+        happens(Fact.about(Happening.ANSWERED, round(), part, LATER));
 
         assertThat(story.obligations().stream().filter(duty -> duty.is("REPLY")).map(Duty::status))
                 .containsExactlyInAnyOrder("MET", "OPEN");
@@ -179,6 +178,11 @@ class HandOverTest {
     @Test
     void aWithdrawalThatComesOverTheBrokerOpensTheWindow() {
         Story.of(cipher, "020102", "339902").assigned().withdrawn().awaitObligation(1, "RATE", "OPEN");
+    }
+
+    private static Charge charge() {
+        UUID assignment = UUID.randomUUID();
+        return new Charge(assignment, assignment, POWER);
     }
 
     private RoundId round() {

@@ -9,10 +9,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.zhuoluo.assignment.calendar.Limit;
 import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.unit.Addressee;
 
 /** Obligations that came to their status by the real moves. */
 final class ObligationFixture {
     static final Instant OPENED_AT = local("2026-11-23T09:12");
+
+    static final Charge ANOTHER = new Charge(
+            UUID.fromString("019aaf1d-0b3c-7e61-8f0a-5d2f6a97c310"),
+            UUID.fromString("019aaeb9-52d0-7a8b-b6f7-0d15c98e4412"),
+            new Addressee("U-WATER", "U-WATER/", "P-WATER"));
 
     private ObligationFixture() {}
 

@@ -66,6 +66,7 @@ class ObligationLifecycleTest {
         String edges = Arrays.stream(ObligationMove.values())
                 .flatMap(move -> Arrays.stream(ObligationStatus.values())
                         .filter(move::isOpenTo)
+                        .filter(source -> move.from(source) != source)
                         .map(source -> "    %s --> %s : %s".formatted(source, move.from(source), move)))
                 .collect(Collectors.joining("\n"));
 
@@ -76,6 +77,7 @@ class ObligationLifecycleTest {
         switch (move) {
             case MEET -> obligation.meet(LATER);
             case VOID -> obligation.voidBecause("WITHDRAWN", LATER);
+            case TRANSFER -> obligation.transfer(ObligationFixture.ANOTHER, LATER);
             case PAUSE -> obligation.pause("SUPPLEMENT_REQUESTED", LATER);
             case RESUME -> obligation.resume(shippedClock(), LATER);
             case LAPSE -> obligation.lapse();

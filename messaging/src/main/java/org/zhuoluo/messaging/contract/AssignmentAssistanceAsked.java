@@ -3,7 +3,7 @@ package org.zhuoluo.messaging.contract;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Another unit was asked for its opinion; {@link AssignmentMade} tells of its own assignment. */
+/** Another unit was asked for its opinion; it has an assignment of its own, of which {@link AssignmentMade} tells nothing. */
 @EventType("assignment.assistance-asked.v1")
 public record AssignmentAssistanceAsked(
         UUID appealId,
@@ -13,7 +13,9 @@ public record AssignmentAssistanceAsked(
         String unit,
         UUID toAssignmentId,
         String toUnit,
+        String toPost,
         String questionEncrypted,
+        Instant signDueAt,
         Instant dueAt,
         Instant askedAt)
         implements AssignmentEvent {}

@@ -1,0 +1,58 @@
+package org.zhuoluo.assignment.assignment;
+
+import java.time.Instant;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
+import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
+
+/** What is told of assignments that come and go, in the words of the contract. */
+final class AssignmentFacts {
+    private AssignmentFacts() {}
+
+    static AssignmentMade made(Assignment of) {
+        Handover handover = of.handover();
+        return new AssignmentMade(
+                of.round().appealId(),
+                of.appealNumber(),
+                of.id().value(),
+                of.round().round(),
+                handover.role().name(),
+                handover.unit(),
+                handover.post(),
+                handover.issueType(),
+                handover.catalogueVersion(),
+                handover.routedBy().name(),
+                handover.signDueAt(),
+                handover.replyDueAt(),
+                of.madeAt());
+    }
+
+    static AssignmentTransferred handedOn(Assignment from, Assignment to, HandOnCause cause, Instant at) {
+        return new AssignmentTransferred(
+                from.round().appealId(),
+                from.appealNumber(),
+                from.id().value(),
+                from.round().round(),
+                from.handover().unit(),
+                to.id().value(),
+                to.handover().unit(),
+                cause.name(),
+                at);
+    }
+
+    static AssignmentAssistanceAsked asked(Assignment by, Assignment of, String questionEncrypted, Instant at) {
+        return new AssignmentAssistanceAsked(
+                by.round().appealId(),
+                by.appealNumber(),
+                by.id().value(),
+                by.round().round(),
+                by.handover().unit(),
+                of.id().value(),
+                of.handover().unit(),
+                of.handover().post(),
+                questionEncrypted,
+                of.handover().signDueAt(),
+                of.handover().replyDueAt(),
+                at);
+    }
+}

@@ -1,0 +1,9 @@
+package org.zhuoluo.assignment.assignment;
+
+/** Why a share of a matter went to another unit. */
+public enum HandOnCause {
+    /** 退单裁定. */
+    RULED,
+    /** 协调员改派: a coordinator moved it without a return. */
+    MOVED
+}

@@ -1,0 +1,29 @@
+package org.zhuoluo.assignment.desk;
+
+import java.util.Map;
+import org.zhuoluo.assignment.People;
+
+/** A talk with the enterprise, without which no unit can reply. */
+public final class Talks {
+    private Talks() {}
+
+    public static void talk(String unit, String path) {
+        People.handlerOf(unit)
+                .body(reached(path))
+                .post(path + "/contacts")
+                .then()
+                .statusCode(200);
+    }
+
+    static Map<String, Object> reached(String path) {
+        return Map.of("at", madeAt(path), "method", "PHONE", "reached", true, "person", "周经理", "text", "已说明办理安排");
+    }
+
+    static Map<String, Object> tried(String path) {
+        return Map.of("at", madeAt(path), "method", "PHONE", "person", "周经理", "text", "无人接听");
+    }
+
+    private static String madeAt(String path) {
+        return People.admin().get(path).then().extract().path("assignment.madeAt");
+    }
+}
