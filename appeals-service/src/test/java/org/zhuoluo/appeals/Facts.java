@@ -108,7 +108,9 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 "U-POWER",
                 other.assignment,
                 "U-WATER",
+                "P-1",
                 sealed(question),
+                AT,
                 AT,
                 AT);
     }

@@ -29,31 +29,26 @@ public class FollowAssignment {
         AssignmentMade made = received.event();
         var assignment = new GivenAssignment(made);
         given.persist(assignment);
-        switch (assignment.role()) {
-            case LEAD ->
-                chronicle.follow(made.appealId(), appeal -> leadEntry(appeal, made), appeal -> {
-                    give(appeal, made);
-                    return List.of();
-                });
-            case PART -> chronicle.note(made.appealId(), partEntry(made));
-            case ASSISTING -> // responsibility stays where it was: no hand-over for the enterprise to see
-                chronicle.note(
-                        made.appealId(),
-                        entry(EntryCode.ASSISTANT_ASSIGNED, made).forStaffOnly());
+        if (assignment.isLead()) {
+            chronicle.follow(made.appealId(), appeal -> leadEntry(appeal, made), appeal -> {
+                give(appeal, made);
+                return List.of();
+            });
+        } else {
+            chronicle.note(made.appealId(), partEntry(made));
         }
     }
 
     public void onSigned(Received<AssignmentSigned> received) {
         AssignmentSigned signed = received.event();
         Entry entry = Entry.of(EntryCode.SIGNED, signed.signedAt()).by(signed.unit());
-        switch (given.roleOf(signed.assignmentId())) {
-            case LEAD ->
-                chronicle.follow(signed.appealId(), entry, appeal -> {
-                    appeal.standing().sign(signed.round());
-                    return List.of();
-                });
-            case PART -> chronicle.note(signed.appealId(), entry);
-            case ASSISTING -> chronicle.note(signed.appealId(), entry.forStaffOnly());
+        if (given.isLead(signed.assignmentId())) {
+            chronicle.follow(signed.appealId(), entry, appeal -> {
+                appeal.standing().sign(signed.round());
+                return List.of();
+            });
+        } else {
+            chronicle.note(signed.appealId(), entry);
         }
     }
 

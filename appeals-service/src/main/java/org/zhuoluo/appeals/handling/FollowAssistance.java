@@ -8,17 +8,20 @@ import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.inbox.Received;
 
-/** Keeps, for staff, what units ask and tell each other. */
+/** Keeps, for staff, what units ask and tell each other; whoever is asked may read the appeal from then on. */
 @ApplicationScoped
 public class FollowAssistance {
     private final Chronicle chronicle;
+    private final GivenAssignments given;
 
-    FollowAssistance(Chronicle chronicle) {
+    FollowAssistance(Chronicle chronicle, GivenAssignments given) {
         this.chronicle = chronicle;
+        this.given = given;
     }
 
     public void onAsked(Received<AssignmentAssistanceAsked> received) {
         AssignmentAssistanceAsked asked = received.event();
+        given.persist(new GivenAssignment(asked));
         chronicle.note(
                 asked.appealId(),
                 Entry.of(EntryCode.ASSISTANCE_ASKED, asked.askedAt())
@@ -29,12 +32,12 @@ public class FollowAssistance {
     }
 
     public void onOpinionGiven(Received<AssignmentOpinionGiven> received) {
-        AssignmentOpinionGiven given = received.event();
+        AssignmentOpinionGiven opinion = received.event();
         chronicle.note(
-                given.appealId(),
-                Entry.of(EntryCode.OPINION_GIVEN, given.givenAt())
-                        .by(given.unit())
-                        .saying(given.textEncrypted())
+                opinion.appealId(),
+                Entry.of(EntryCode.OPINION_GIVEN, opinion.givenAt())
+                        .by(opinion.unit())
+                        .saying(opinion.textEncrypted())
                         .forStaffOnly());
     }
 }

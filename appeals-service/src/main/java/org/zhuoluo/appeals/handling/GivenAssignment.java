@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 
 /** That a unit was given an appeal: it may read it from then on, even when another has it now. */
@@ -44,8 +45,18 @@ class GivenAssignment {
         madeAt = made.madeAt();
     }
 
-    UnitRole role() {
-        return role;
+    /** Of the unit that is asked; nothing else tells of its assignment. */
+    GivenAssignment(AssignmentAssistanceAsked asked) {
+        id = asked.toAssignmentId();
+        appealId = asked.appealId();
+        round = asked.round();
+        unit = asked.toUnit();
+        role = UnitRole.ASSISTING;
+        madeAt = asked.askedAt();
+    }
+
+    boolean isLead() {
+        return role == UnitRole.LEAD;
     }
 
     void handOnTo(UUID assignmentId) {

@@ -9,8 +9,8 @@ import org.zhuoluo.messaging.contract.AssignmentMade;
 @ApplicationScoped
 class GivenAssignments implements PanacheRepositoryBase<GivenAssignment, UUID> {
     /** Of one that an operator had discarded nothing is known; then it moves nothing, as a part does. */
-    UnitRole roleOf(UUID id) {
-        return findByIdOptional(id).map(GivenAssignment::role).orElse(UnitRole.PART);
+    boolean isLead(UUID id) {
+        return findByIdOptional(id).map(GivenAssignment::isLead).orElse(false);
     }
 
     /** Whether another unit had this share before; the fact that it was handed on comes first. */
