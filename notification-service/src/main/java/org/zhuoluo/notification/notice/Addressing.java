@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.notification.notice.Audience.Appellant;
-import org.zhuoluo.notification.notice.Audience.AppellantOf;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.notice.Audience.PostOf;
@@ -39,8 +38,6 @@ class Addressing {
     private Stream<Addressee> addresseesOf(Audience whom, UUID appealId, OnceAsked appeal) {
         return switch (whom) {
             case Appellant a -> Stream.of(enterpriseOf(appeal));
-            case AppellantOf share ->
-                appeals.isAssistance(share.assignmentId()) ? Stream.empty() : Stream.of(enterpriseOf(appeal));
             case DeskOfArea desk ->
                 Stream.of(new Addressee.Desk(desk.kind(), appeal.get().area()));
             case NamedPost post -> Stream.of(new Addressee.Post(post.code()));

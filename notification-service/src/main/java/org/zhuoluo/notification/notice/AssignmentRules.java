@@ -8,12 +8,12 @@ import static org.zhuoluo.notification.template.NoticeTemplate.*;
 import static org.zhuoluo.notification.template.Variable.*;
 
 import java.util.List;
+import java.util.Map;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
-import org.zhuoluo.messaging.contract.AssignmentSigned;
-import org.zhuoluo.notification.notice.Audience.AppellantOf;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.template.Message;
@@ -22,21 +22,26 @@ import org.zhuoluo.notification.template.Message;
 final class AssignmentRules {
     private AssignmentRules() {}
 
-    /** Who only assists is asked for an opinion: that is neither a hand-over for the enterprise nor one for the coordinator. */
     static List<Told> made(AssignmentMade e) {
-        var post = new NamedPost(e.post());
-        if (e.role().equals("ASSISTING")) {
-            return List.of(new Told(post, Message.of(TO_ASSIST, DUE, e.replyDueAt())));
-        }
         return List.of(
-                new Told(post, Message.of(TO_HANDLE, SIGN_DUE, e.signDueAt(), REPLY_DUE, e.replyDueAt())),
+                new Told(
+                        new NamedPost(e.post()),
+                        Message.of(TO_HANDLE, SIGN_DUE, e.signDueAt(), REPLY_DUE, e.replyDueAt())),
                 appellant(Message.of(GIVEN_TO_UNIT, UNIT, e.unit(), REPLY_DUE, e.replyDueAt())),
                 new Told(
                         new DeskOfArea(COORDINATION), Message.of(ASSIGNED, UNIT, e.unit(), REPLY_DUE, e.replyDueAt())));
     }
 
-    static List<Told> signed(AssignmentSigned e) {
-        return List.of(new Told(new AppellantOf(e.assignmentId()), Message.of(SIGNED_BY_UNIT, UNIT, e.unit())));
+    /** An opinion is asked for inside the house: no hand-over of which the enterprise or a coordinator would hear. */
+    static List<Told> assistanceAsked(AssignmentAssistanceAsked e) {
+        return List.of(new Told(
+                new NamedPost(e.toPost()),
+                new Message(
+                        TO_ASSIST,
+                        Map.of(
+                                UNIT, e.unit(),
+                                SIGN_DUE, e.signDueAt().toString(),
+                                DUE, e.dueAt().toString()))));
     }
 
     static List<Told> returned(AssignmentReturned e) {

@@ -8,9 +8,6 @@ sealed interface Audience {
     /** The enterprise that raised the appeal. */
     record Appellant() implements Audience {}
 
-    /** The enterprise, unless this assignment only asks for an opinion inside the house. */
-    record AppellantOf(UUID assignmentId) implements Audience {}
-
     /** The desk that serves the area of the appeal. */
     record DeskOfArea(DeskKind kind) implements Audience {}
 

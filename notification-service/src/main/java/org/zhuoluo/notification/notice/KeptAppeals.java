@@ -7,6 +7,7 @@ import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.encryption.KeyedHash;
 import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.AppealSubmitted;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
@@ -31,6 +32,7 @@ class KeptAppeals {
         switch (event) {
             case AppealSubmitted e -> keep(e);
             case AssignmentMade e -> keep(e);
+            case AssignmentAssistanceAsked e -> keep(e);
             default -> {} // says nothing about whom to address
         }
     }
@@ -54,14 +56,17 @@ class KeptAppeals {
     }
 
     private void keep(AssignmentMade event) {
+        keep(event.appealId(), event.round(), event.assignmentId(), event.post(), false);
+    }
+
+    private void keep(AssignmentAssistanceAsked event) {
+        keep(event.appealId(), event.round(), event.toAssignmentId(), event.toPost(), true);
+    }
+
+    private void keep(UUID appealId, int round, UUID assignmentId, String post, boolean assists) {
         sql.update(
                 "INSERT INTO kept_assignment (id, appeal_id, round, post, assists) VALUES (?, ?, ?, ?, ?)",
-                List.of(
-                        event.assignmentId(),
-                        event.appealId(),
-                        event.round(),
-                        event.post(),
-                        event.role().equals("ASSISTING")));
+                List.of(assignmentId, appealId, round, post, assists));
     }
 
     private void forget(AssignmentCancelled event) {
@@ -102,14 +107,6 @@ class KeptAppeals {
     List<String> postOf(UUID assignmentId) {
         return sql.query(
                 "SELECT post FROM kept_assignment WHERE id = ?", List.of(assignmentId), row -> row.getString("post"));
-    }
-
-    boolean isAssistance(UUID assignmentId) {
-        return !sql.query(
-                        "SELECT id FROM kept_assignment WHERE id = ? AND assists",
-                        List.of(assignmentId),
-                        row -> row.getString("id"))
-                .isEmpty();
     }
 
     record KeptAppeal(String enterpriseHash, String area) {}

@@ -71,7 +71,7 @@ final class NoticeRules {
             case AppealReopened e -> reopened(e);
             case AppealWithdrawn e -> withdrawn(e); // the posts that had it hear of it by assignment.cancelled
             case AssignmentMade e -> AssignmentRules.made(e);
-            case AssignmentSigned e -> AssignmentRules.signed(e);
+            case AssignmentSigned e -> List.of(appellant(Message.of(SIGNED_BY_UNIT, UNIT, e.unit())));
             case AssignmentProgressReported e ->
                 e.publicNote() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
             case AssignmentReplyPublished e -> AssignmentRules.replyPublished(e);
@@ -82,7 +82,7 @@ final class NoticeRules {
                 List.of(postOf(
                         e.assignmentId(), Message.of(HANDED_ON, UNIT, e.toUnit()))); // assignment.made tells the other
             case AssignmentContactRecorded e -> NOBODY; // the enterprise was there
-            case AssignmentAssistanceAsked e -> NOBODY; // assignment.made tells whom it asks
+            case AssignmentAssistanceAsked e -> AssignmentRules.assistanceAsked(e);
             case AssignmentOpinionGiven e -> List.of(posts(e.round(), Message.of(OPINION_GIVEN, UNIT, e.unit())));
             case ObligationOpened e -> DutyRules.opened(e);
             case ObligationMet e -> NOBODY; // the deed itself was told

@@ -47,7 +47,7 @@ public enum NoticeTemplate {
 
     // to the post that has the matter
     TO_HANDLE(SIGN_DUE, REPLY_DUE),
-    TO_ASSIST(DUE),
+    TO_ASSIST(UNIT, SIGN_DUE, DUE),
     OPINION_GIVEN(UNIT),
     RETURN_REFUSED,
     RETURN_REFUSED_FINAL,

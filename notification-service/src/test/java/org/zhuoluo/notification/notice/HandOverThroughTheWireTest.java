@@ -99,9 +99,9 @@ class HandOverThroughTheWireTest {
     @Test
     void whoAssistsIsAskedAndHeardInsideTheHouse() {
         var assisting = appeal.ofAnotherAssignment();
-        wire.say(appeal.assistanceAsked());
-        wire.say(assisting.givenTo("P-LAND", "ASSISTING"));
-        wire.say(assisting.signed());
+        wire.say(appeal.assistanceAskedOf(assisting));
+        wire.say(assisting.opened("SIGN", "UNIT", "P-LAND"));
+        wire.say(assisting.opened("ASSIST", "UNIT", "P-LAND"));
         wire.say(assisting.opinionGiven());
         wire.say(appeal.rated());
 
@@ -111,5 +111,17 @@ class HandOverThroughTheWireTest {
         assertThat(abouts(appeal, land)).containsExactly("TO_ASSIST");
         assertThat(abouts(appeal, enterprise)).containsExactly("GIVEN_TO_UNIT", "ACCEPTED", "SUBMITTED");
         assertThat(abouts(appeal, staff("coordinator1"))).containsExactly("ASSIGNED", "TO_ASSIGN");
+    }
+
+    @Test
+    void whoWasAskedHearsThatNothingMoreIsToBeDone() {
+        var assisting = appeal.ofAnotherAssignment();
+        wire.say(appeal.assistanceAskedOf(assisting));
+        wire.say(appeal.cancelled());
+        wire.say(assisting.cancelled());
+
+        awaitAbout(appeal, land, "CANCELLED");
+        assertThat(abouts(appeal, land)).containsExactly("CANCELLED", "TO_ASSIST");
+        assertThat(abouts(appeal, water)).containsExactly("CANCELLED", "TO_HANDLE");
     }
 }

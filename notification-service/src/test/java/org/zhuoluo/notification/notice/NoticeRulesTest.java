@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.EventTypes;
 import org.zhuoluo.notification.notice.Audience.Appellant;
-import org.zhuoluo.notification.notice.Audience.AppellantOf;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.notice.Audience.PostOf;
@@ -70,7 +69,6 @@ class NoticeRulesTest {
     private static String nameOf(Audience whom) {
         return switch (whom) {
             case Appellant a -> "enterprise";
-            case AppellantOf share -> "enterprise, unless the unit only assists";
             case DeskOfArea desk ->
                 switch (desk.kind()) {
                     case INTAKE_DESK -> "intake desk";
@@ -95,6 +93,7 @@ class NoticeRulesTest {
                         APPEAL.solvedOnTheSpot(),
                         APPEAL.replied(),
                         APPEAL.reopened(),
+                        APPEAL.made(),
                         APPEAL.signed(),
                         APPEAL.contactRecorded(),
                         APPEAL.assistanceAsked(),
@@ -117,9 +116,6 @@ class NoticeRulesTest {
         facts.put("appeal.withdrawn.v1, a unit had it", APPEAL.withdrawn("BY_ENTERPRISE", true));
         facts.put("appeal.withdrawn.v1, no unit had it", APPEAL.withdrawn("BY_ENTERPRISE", false));
         facts.put("appeal.withdrawn.v1, not supplemented", APPEAL.withdrawn("NO_SUPPLEMENT", false));
-        facts.put("assignment.made.v1, lead", APPEAL.givenTo("P-WATER", "LEAD"));
-        facts.put("assignment.made.v1, a part", APPEAL.givenTo("P-WATER", "PART"));
-        facts.put("assignment.made.v1, assisting", APPEAL.givenTo("P-WATER", "ASSISTING"));
         facts.put("assignment.ruled.v1, stays", APPEAL.ruled("REFUSED"));
         facts.put("assignment.ruled.v1, stays for good", APPEAL.ruled("REFUSED_FINAL"));
         facts.put("assignment.ruled.v1, goes to another unit", APPEAL.ruled("REASSIGNED"));
@@ -129,6 +125,8 @@ class NoticeRulesTest {
         facts.put("assignment.reply-published.v1, the last part", APPEAL.replyPublished(1, true));
         facts.put("assignment.reply-published.v1, corrected", APPEAL.replyPublished(2, true));
         facts.put("obligation.opened.v1, ACCEPT", APPEAL.opened("ACCEPT", "UNIT", "P-INTAKE"));
+        facts.put("obligation.opened.v1, SUPPLEMENT", APPEAL.opened("SUPPLEMENT", "ENTERPRISE", null));
+        facts.put("obligation.opened.v1, DECLINE_REVIEW", APPEAL.opened("DECLINE_REVIEW", "UNIT", "P-SUPERVISION"));
         facts.put("obligation.opened.v1, DISPATCH", APPEAL.opened("DISPATCH", "UNIT", "P-COORDINATION"));
         facts.put("obligation.opened.v1, SIGN", APPEAL.opened("SIGN", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, CONTACT", APPEAL.opened("CONTACT", "UNIT", "P-WATER"));

@@ -104,12 +104,8 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentMade givenTo(String post) {
-        return givenTo(post, "LEAD");
-    }
-
-    AssignmentMade givenTo(String post, String role) {
         return new AssignmentMade(
-                id, number, assignment, 1, role, UNIT, post, "010101", 1, "RULE", SIGN_DUE, REPLY_DUE, AT);
+                id, number, assignment, 1, "LEAD", UNIT, post, "010101", 1, "RULE", SIGN_DUE, REPLY_DUE, AT);
     }
 
     /** The same appeal, seen from another assignment. */
@@ -155,8 +151,12 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentAssistanceAsked assistanceAsked() {
+        return assistanceAskedOf(ofAnotherAssignment());
+    }
+
+    AssignmentAssistanceAsked assistanceAskedOf(OneAppeal other) {
         return new AssignmentAssistanceAsked(
-                id, number, assignment, 1, UNIT, UUID.randomUUID(), "U-LAND", TEXT, REPLY_DUE, AT);
+                id, number, assignment, 1, UNIT, other.assignment, "U-LAND", "P-LAND", TEXT, SIGN_DUE, REPLY_DUE, AT);
     }
 
     AssignmentOpinionGiven opinionGiven() {
