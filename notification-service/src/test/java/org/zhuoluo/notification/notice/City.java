@@ -1,6 +1,7 @@
 package org.zhuoluo.notification.notice;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.PostDefined;
@@ -10,6 +11,7 @@ import org.zhuoluo.notification.testing.Wire;
 /** A small city, told once to the service of all tests. */
 final class City {
     private static final AtomicBoolean DEFINED = new AtomicBoolean();
+    private static final AtomicInteger ENTERPRISES = new AtomicInteger();
 
     private City() {}
 
@@ -32,6 +34,11 @@ final class City {
         Wire.define(post("P-WATER", "U-WATER", 1, "water.a", "water.b"));
         Wire.define(post("P-HOUSING", "U-HOUSING", 1, "housing.a", null));
         Wire.define(post("P-LAND", "U-LAND", 1, "land.a", null));
+    }
+
+    /** The credit code of an enterprise that no other test knows. */
+    static String newEnterprise() {
+        return "91330100MA27X%05d".formatted(ENTERPRISES.incrementAndGet());
     }
 
     static UnitDefined unit(String code, String kind, String area, int version) {

@@ -7,8 +7,6 @@ import static org.zhuoluo.notification.notice.Inboxes.staff;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
@@ -18,13 +16,11 @@ import org.zhuoluo.notification.testing.Wire;
 /** Who hears of a matter that changes hands, or of which a unit is asked what it thinks. */
 @QuarkusTest
 class HandOverThroughTheWireTest {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     @Inject
     FieldCipher cipher;
 
     private final Wire wire = new Wire();
-    private final String creditCode = "91330100MA27Y%05d".formatted(COUNT.incrementAndGet());
+    private final String creditCode = City.newEnterprise();
     private final String enterprise = Tokens.enterprise(creditCode);
     private final String water = staff("water.a");
     private final String housing = staff("housing.a");
@@ -36,13 +32,7 @@ class HandOverThroughTheWireTest {
     @BeforeEach
     void anAppealThatTheWaterworksHave() {
         City.defineOnce();
-        var id = UUID.randomUUID();
-        appeal = new OneAppeal(
-                id,
-                "YZ-20261123-%06d-5".formatted(COUNT.incrementAndGet()),
-                UUID.randomUUID(),
-                "339901",
-                cipher.encrypt(creditCode, id.toString()));
+        appeal = OneAppeal.of(creditCode, cipher);
         wire.say(appeal.submitted());
         wire.say(appeal.accepted());
         wire.say(appeal.made());

@@ -41,4 +41,22 @@ final class Inboxes {
         await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThat(abouts(appeal, token)).contains(about));
     }
+
+    /** The newest notice of all. */
+    static JsonPath newest(String token, String language) {
+        var body = as(token)
+                .header("Accept-Language", language)
+                .get("/api/v1/notices?limit=1")
+                .asString();
+        return new JsonPath(body).setRootPath("items[0]");
+    }
+
+    static int unread(String token) {
+        return as(token)
+                .get("/api/v1/notices/unread-count")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("unread");
+    }
 }

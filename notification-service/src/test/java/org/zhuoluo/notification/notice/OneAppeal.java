@@ -2,8 +2,12 @@ package org.zhuoluo.notification.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.AppealAccepted;
 import org.zhuoluo.messaging.contract.AppealClosed;
 import org.zhuoluo.messaging.contract.AppealDeclined;
@@ -43,11 +47,38 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
     static final Instant SIGN_DUE = Instant.parse("2026-11-24T16:00:00Z");
     static final Instant REPLY_DUE = Instant.parse("2026-12-02T16:00:00Z");
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String UNIT = "U-WATER";
     private static final String TEXT = "k1:secret";
 
+    /** An appeal of this enterprise in the district, with a number of its own. */
+    static OneAppeal of(String creditCode, FieldCipher cipher) {
+        var id = UUID.randomUUID();
+        return new OneAppeal(
+                id,
+                "YZ-20261123-%06d-4".formatted(NUMBERS.incrementAndGet()),
+                UUID.randomUUID(),
+                "339901",
+                cipher.encrypt(creditCode, id.toString()));
+    }
+
     static OneAppeal any() {
         return new OneAppeal(UUID.randomUUID(), "261123000017426", UUID.randomUUID(), "339901", TEXT);
+    }
+
+    /** From submitting to a good rating, nothing going wrong. */
+    List<AboutAppeal> wholeRound() {
+        return List.of(
+                submitted(),
+                accepted(),
+                made(),
+                signed(),
+                progress(false),
+                replyPublished(1, true),
+                replied(),
+                invited(),
+                rated(),
+                closed("RATED"));
     }
 
     AppealSubmitted submitted() {
