@@ -3,16 +3,24 @@ package org.zhuoluo.appeals;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.zhuoluo.appeals.handling.FollowAssignment;
+import org.zhuoluo.appeals.handling.FollowAssistance;
+import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
 import org.zhuoluo.appeals.reference.FollowReferenceData;
 import org.zhuoluo.appeals.reply.FollowReply;
 import org.zhuoluo.messaging.contract.AreaDefined;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReturned;
+import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.CalendarYearDefined;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
 import org.zhuoluo.messaging.contract.EvaluationRated;
@@ -23,6 +31,7 @@ import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.contract.PostDefined;
 import org.zhuoluo.messaging.contract.UnitDefined;
@@ -33,12 +42,23 @@ class Subscriptions {
     @Produces
     @Singleton
     Subscription lifecycle(
-            FollowAssignment assignments, FollowReply replies, FollowRating ratings, FollowObligation obligations) {
+            FollowAssignment assignments,
+            FollowReturn returns,
+            FollowAssistance assistance,
+            FollowReply replies,
+            FollowRating ratings,
+            FollowObligation obligations) {
         return Subscription.named("lifecycle")
                 .on(AssignmentMade.class, assignments::onMade)
                 .on(AssignmentSigned.class, assignments::onSigned)
                 .on(AssignmentProgressReported.class, assignments::onProgressReported)
+                .on(AssignmentContactRecorded.class, assignments::onContactRecorded)
                 .on(AssignmentCancelled.class, assignments::onCancelled)
+                .on(AssignmentReturned.class, returns::onReturned)
+                .on(AssignmentRuled.class, returns::onRuled)
+                .on(AssignmentTransferred.class, returns::onTransferred)
+                .on(AssignmentAssistanceAsked.class, assistance::onAsked)
+                .on(AssignmentOpinionGiven.class, assistance::onOpinionGiven)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)
@@ -47,6 +67,7 @@ class Subscriptions {
                 .on(ObligationVoided.class, obligations::onVoided)
                 .on(ObligationPaused.class, obligations::onPaused)
                 .on(ObligationResumed.class, obligations::onResumed)
+                .on(ObligationTransferred.class, obligations::onTransferred)
                 .on(ObligationLapsed.class, obligations::onLapsed)
                 .ignoring(EvaluationInvited.class)
                 .build();

@@ -84,6 +84,10 @@ final class Api {
                 .orElseThrow();
     }
 
+    static List<Map<String, Object>> deadlinesOf(Submitted appeal, String reader) {
+        return as(reader).get("/api/v1/appeals/" + appeal.id() + "/timeline").path("deadlines");
+    }
+
     /** An appeal as its enterprise knows it. */
     record Submitted(String id, String number) {
         UUID uuid() {

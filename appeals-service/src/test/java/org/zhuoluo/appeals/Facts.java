@@ -3,17 +3,25 @@ package org.zhuoluo.appeals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.appeals.Api.Submitted;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReturned;
+import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 
 /** Facts of other services about one appeal. */
 record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) {
@@ -23,9 +31,18 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
         return new Facts(appeal, cipher, UUID.randomUUID(), UUID.randomUUID());
     }
 
+    /** The same appeal, seen from another assignment. */
+    Facts ofAnotherAssignment() {
+        return about(appeal, cipher);
+    }
+
     AssignmentMade made(String unit, int round) {
+        return made("LEAD", unit, round);
+    }
+
+    AssignmentMade made(String role, String unit, int round) {
         return new AssignmentMade(
-                appeal.uuid(), appeal.number(), assignment, round, "LEAD", unit, "P-1", null, 1, "RULE", AT, AT, AT);
+                appeal.uuid(), appeal.number(), assignment, round, role, unit, "P-1", null, 1, "RULE", AT, AT, AT);
     }
 
     AssignmentSigned signed(String unit, int round) {
@@ -62,7 +79,55 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
         return new EvaluationRatingNotGiven(appeal.uuid(), appeal.number(), UUID.randomUUID(), 1, AT);
     }
 
+    AssignmentReturned returned(String text) {
+        return new AssignmentReturned(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", "NOT_OUR_DUTY", "U-WATER", sealed(text), AT);
+    }
+
+    AssignmentRuled ruled(String decision, String text) {
+        return new AssignmentRuled(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", decision, null, sealed(text), AT);
+    }
+
+    AssignmentTransferred transferredTo(Facts other, String cause) {
+        return new AssignmentTransferred(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", other.assignment, "U-WATER", cause, AT);
+    }
+
+    AssignmentContactRecorded contact(boolean reached, String text) {
+        return new AssignmentContactRecorded(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", "PHONE", reached, sealed(text), AT, AT);
+    }
+
+    AssignmentAssistanceAsked askedOf(Facts other, String question) {
+        return new AssignmentAssistanceAsked(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                "U-POWER",
+                other.assignment,
+                "U-WATER",
+                "P-1",
+                sealed(question),
+                AT,
+                AT,
+                AT);
+    }
+
+    AssignmentOpinionGiven opinion(String text) {
+        return new AssignmentOpinionGiven(appeal.uuid(), appeal.number(), assignment, 1, "U-WATER", sealed(text), AT);
+    }
+
     ObligationOpened owed(UUID obligation, String kind) {
+        return opened("U-INTAKE", null, obligation, kind);
+    }
+
+    ObligationOpened owedBy(String unit, UUID obligation, String kind) {
+        return opened(unit, assignment, obligation, kind);
+    }
+
+    private ObligationOpened opened(String unit, @Nullable UUID ofAssignment, UUID obligation, String kind) {
         return new ObligationOpened(
                 appeal.uuid(),
                 appeal.number(),
@@ -70,13 +135,18 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 1,
                 kind,
                 "UNIT",
-                "U-INTAKE",
+                unit,
                 "P-1",
-                null,
+                ofAssignment,
                 AT,
                 AT,
                 LocalDate.of(2026, 11, 24),
                 false);
+    }
+
+    ObligationTransferred goesOver(UUID obligation, String kind, String toUnit) {
+        return new ObligationTransferred(
+                appeal.uuid(), appeal.number(), obligation, 1, kind, toUnit, "P-2", assignment, AT);
     }
 
     ObligationMet met(UUID obligation, String kind) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.zhuoluo.appeals.Api.as;
 import static org.zhuoluo.appeals.Api.awaitStatus;
+import static org.zhuoluo.appeals.Api.deadlinesOf;
 import static org.zhuoluo.appeals.Api.request;
 import static org.zhuoluo.appeals.Api.submit;
 import static org.zhuoluo.appeals.OtherServices.tell;
@@ -140,10 +141,7 @@ class PromiseTest {
     private static Map<String, Object> awaitDeadline(Submitted appeal, String kind) {
         return await().atMost(Patience.LONG)
                 .until(
-                        () -> as(People.enterprise())
-                                .get("/api/v1/appeals/" + appeal.id() + "/timeline")
-                                .<List<Map<String, Object>>>path("deadlines")
-                                .stream()
+                        () -> deadlinesOf(appeal, People.enterprise()).stream()
                                 .filter(deadline -> kind.equals(deadline.get("kind")))
                                 .findFirst(),
                         Optional::isPresent)

@@ -80,6 +80,12 @@ public class Chronicle {
         follow(appealId, appeal -> fact, move);
     }
 
+    /** A fact that moves nothing, and hence cannot be overtaken: it says what was done, also after the end. */
+    @Transactional(MANDATORY)
+    public void note(UUID appealId, Entry fact) {
+        follow(appealId, fact, appeal -> List.of());
+    }
+
     private static List<TimelineEntry> linesOf(Appeal appeal, List<? extends AppealEvent> told) {
         List<TimelineEntry> lines = new ArrayList<>();
         for (AppealEvent event : told) {

@@ -1,15 +1,14 @@
 package org.zhuoluo.appeals.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.UUID;
 import org.zhuoluo.appeals.appeal.Appeal;
 import org.zhuoluo.appeals.appeal.AppealStatus;
 import org.zhuoluo.appeals.appeal.Chronicle;
 import org.zhuoluo.appeals.appeal.Entry;
 import org.zhuoluo.appeals.appeal.EntryCode;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
@@ -19,54 +18,63 @@ import org.zhuoluo.messaging.inbox.Received;
 @ApplicationScoped
 public class FollowAssignment {
     private final Chronicle chronicle;
-    private final EntityManager rows;
+    private final GivenAssignments given;
 
-    FollowAssignment(Chronicle chronicle, EntityManager rows) {
+    FollowAssignment(Chronicle chronicle, GivenAssignments given) {
         this.chronicle = chronicle;
-        this.rows = rows;
+        this.given = given;
     }
 
     public void onMade(Received<AssignmentMade> received) {
         AssignmentMade made = received.event();
-        var given = new GivenAssignment(made);
-        rows.persist(given);
-        if (given.isLeadPart()) {
+        var assignment = new GivenAssignment(made);
+        given.persist(assignment);
+        if (assignment.isLead()) {
             chronicle.follow(made.appealId(), appeal -> leadEntry(appeal, made), appeal -> {
                 give(appeal, made);
                 return List.of();
             });
         } else {
-            note(
-                    made.appealId(),
-                    Entry.of(EntryCode.PART_ASSIGNED, made.madeAt()).by(made.unit()));
+            chronicle.note(made.appealId(), partEntry(made));
         }
     }
 
     public void onSigned(Received<AssignmentSigned> received) {
         AssignmentSigned signed = received.event();
         Entry entry = Entry.of(EntryCode.SIGNED, signed.signedAt()).by(signed.unit());
-        if (isLeadPart(signed.assignmentId())) {
+        if (given.isLead(signed.assignmentId())) {
             chronicle.follow(signed.appealId(), entry, appeal -> {
                 appeal.standing().sign(signed.round());
                 return List.of();
             });
         } else {
-            note(signed.appealId(), entry);
+            chronicle.note(signed.appealId(), entry);
         }
     }
 
-    /** A report moves nothing, so it cannot be overtaken: it says what was done, also after the end. */
     public void onProgressReported(Received<AssignmentProgressReported> received) {
         AssignmentProgressReported reported = received.event();
         Entry entry = Entry.of(EntryCode.PROGRESS_REPORTED, reported.reportedAt())
                 .by(reported.unit())
                 .saying(reported.textEncrypted());
-        note(reported.appealId(), reported.publicNote() ? entry : entry.forStaffOnly());
+        chronicle.note(reported.appealId(), reported.publicNote() ? entry : entry.forStaffOnly());
+    }
+
+    /** The enterprise sees that it was talked to, never what the house noted of the talk. */
+    public void onContactRecorded(Received<AssignmentContactRecorded> received) {
+        AssignmentContactRecorded recorded = received.event();
+        EntryCode code = recorded.reached() ? EntryCode.CONTACTED : EntryCode.CONTACT_ATTEMPTED;
+        Entry entry = Entry.of(code, recorded.contactedAt()).by(recorded.unit()).detail(recorded.method());
+        chronicle.note(
+                recorded.appealId(),
+                recorded.reached()
+                        ? entry
+                        : entry.saying(recorded.textEncrypted()).forStaffOnly());
     }
 
     public void onCancelled(Received<AssignmentCancelled> received) {
         AssignmentCancelled cancelled = received.event();
-        note(
+        chronicle.note(
                 cancelled.appealId(),
                 Entry.of(EntryCode.ASSIGNMENT_CANCELLED, cancelled.cancelledAt())
                         .by(cancelled.unit())
@@ -74,19 +82,17 @@ public class FollowAssignment {
                         .forStaffOnly());
     }
 
-    private void note(UUID appealId, Entry entry) {
-        chronicle.follow(appealId, entry, appeal -> List.of());
-    }
-
-    private boolean isLeadPart(UUID assignmentId) {
-        GivenAssignment given = rows.find(GivenAssignment.class, assignmentId);
-        return given != null && given.isLeadPart();
-    }
-
     private static Entry leadEntry(Appeal appeal, AssignmentMade made) {
         boolean first = appeal.status() == AppealStatus.ACCEPTED;
-        return Entry.of(first ? EntryCode.ASSIGNED : EntryCode.REASSIGNED, made.madeAt())
-                .by(made.unit());
+        return entry(first ? EntryCode.ASSIGNED : EntryCode.REASSIGNED, made);
+    }
+
+    private Entry partEntry(AssignmentMade made) {
+        return entry(given.replacesAnother(made) ? EntryCode.PART_REASSIGNED : EntryCode.PART_ASSIGNED, made);
+    }
+
+    private static Entry entry(EntryCode code, AssignmentMade made) {
+        return Entry.of(code, made.madeAt()).by(made.unit());
     }
 
     private static void give(Appeal appeal, AssignmentMade made) {

@@ -1,11 +1,15 @@
 package org.zhuoluo.appeals.handling;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 
 /** That a unit was given an appeal: it may read it from then on, even when another has it now. */
@@ -20,8 +24,14 @@ class GivenAssignment {
 
     private int round;
     private String unit;
-    private boolean leadPart;
+
+    @Enumerated(EnumType.STRING)
+    private UnitRole role;
+
     private Instant madeAt;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID handedOnTo;
 
     @SuppressWarnings("NullAway.Init")
     protected GivenAssignment() {} // for Hibernate only
@@ -31,11 +41,25 @@ class GivenAssignment {
         appealId = made.appealId();
         round = made.round();
         unit = made.unit();
-        leadPart = made.role().equals("LEAD");
+        role = UnitRole.valueOf(made.role());
         madeAt = made.madeAt();
     }
 
-    boolean isLeadPart() {
-        return leadPart;
+    /** Of the unit that is asked; nothing else tells of its assignment. */
+    GivenAssignment(AssignmentAssistanceAsked asked) {
+        id = asked.toAssignmentId();
+        appealId = asked.appealId();
+        round = asked.round();
+        unit = asked.toUnit();
+        role = UnitRole.ASSISTING;
+        madeAt = asked.askedAt();
+    }
+
+    boolean isLead() {
+        return role == UnitRole.LEAD;
+    }
+
+    void handOnTo(UUID assignmentId) {
+        handedOnTo = assignmentId;
     }
 }

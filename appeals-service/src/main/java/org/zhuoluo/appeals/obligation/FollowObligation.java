@@ -10,6 +10,7 @@ import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.inbox.Received;
 
@@ -48,6 +49,11 @@ public class FollowObligation {
     public void onResumed(Received<ObligationResumed> received) {
         ObligationResumed resumed = received.event();
         obligations.require(resumed.obligationId()).resume(resumed);
+    }
+
+    public void onTransferred(Received<ObligationTransferred> received) {
+        ObligationTransferred transferred = received.event();
+        obligations.require(transferred.obligationId()).handOn(transferred);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 
 /** Our copy of a duty that supervision opened: it follows and decides nothing. */
 @Entity
@@ -29,6 +30,9 @@ public class Obligation {
     private String kind;
     private String ownerType;
     private @Nullable String unit;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID assignmentId;
 
     @Enumerated(EnumType.STRING)
     private ObligationState state;
@@ -50,6 +54,7 @@ public class Obligation {
         kind = opened.kind();
         ownerType = opened.ownerType();
         unit = opened.unit();
+        assignmentId = opened.assignmentId();
         state = ObligationState.OPEN;
         openedAt = opened.openedAt();
         dueAt = opened.dueAt();
@@ -72,6 +77,12 @@ public class Obligation {
         dueAt = resumed.dueAt();
         dueDate = resumed.dueDate();
         provisional = resumed.provisional();
+    }
+
+    /** Another unit owes it from now on, by the same moment. */
+    void handOn(ObligationTransferred transferred) {
+        unit = transferred.unit();
+        assignmentId = transferred.assignmentId();
     }
 
     /** From the due moment on; a duty whose clock stands still is not overdue. */

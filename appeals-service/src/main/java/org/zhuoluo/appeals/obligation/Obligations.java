@@ -15,6 +15,14 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return list("appealId = ?1 order by openedAt, id", id.value());
     }
 
+    /** The same without what the house owes itself: the ruling on a return, and all that an assisting unit owes. */
+    public List<Obligation> shownToEnterprise(AppealId id) {
+        return list("""
+                from Obligation o where o.appealId = ?1 and o.kind <> 'RULE' and not exists
+                (select 1 from GivenAssignment g where g.id = o.assignmentId and g.role = 'ASSISTING')
+                order by o.openedAt, o.id""", id.value());
+    }
+
     /** Evaluation has decided that the time to rate had passed. */
     public void lapseRating(UUID appealId, int round, Instant at) {
         list("appealId = ?1 and round = ?2 and kind = 'RATE' and state = ?3", appealId, round, ObligationState.OPEN)

@@ -23,7 +23,7 @@ class Violations {
                 OR (a.status = 'CLOSED' AND a.outcome = 'NOT_SOLVED' AND a.final_ground IS NULL AND a.ledger_since IS NULL)
                 OR (a.status = 'CLOSED'
                     AND EXISTS (SELECT 1 FROM given_assignment g
-                        WHERE g.appeal_id = a.id AND g.round = a.round AND g.lead_part)
+                        WHERE g.appeal_id = a.id AND g.round = a.round AND g.role = 'LEAD')
                     AND NOT EXISTS (SELECT 1 FROM reply r WHERE r.appeal_id = a.id AND r.round = a.round)))
             """;
 

@@ -16,7 +16,10 @@ public record TimelineEntryView(
         @Nullable @Schema(examples = "U-POWER") String unit,
         @Nullable @Schema(examples = "云州供电公司") String unitName,
 
-        @Nullable @Schema(examples = "SOLVED", description = "结果、评价等级或原因 / An outcome, a level or a cause")
+        @Nullable
+        @Schema(
+                examples = "SOLVED",
+                description = "结果、评价等级、原因、方式或对方单位 / An outcome, a level, a cause, a manner or the other unit")
         String detail,
 
         @Nullable String text,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +18,7 @@ import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.paging.PageQuery;
 import org.zhuoluo.api.problem.Language;
+import org.zhuoluo.appeals.access.Visibility;
 import org.zhuoluo.appeals.appeal.AppealId;
 import org.zhuoluo.appeals.appeal.TimelineEntry;
 import org.zhuoluo.appeals.obligation.Obligation;
@@ -28,6 +30,7 @@ import org.zhuoluo.appeals.reference.ReferenceData;
 @Tag(name = "Appeals")
 class TimelineResource {
     private final ReadTimeline readTimeline;
+    private final Visibility visibility;
     private final Obligations obligations;
     private final ReferenceData reference;
     private final FieldCipher cipher;
@@ -35,11 +38,13 @@ class TimelineResource {
 
     TimelineResource(
             ReadTimeline readTimeline,
+            Visibility visibility,
             Obligations obligations,
             ReferenceData reference,
             FieldCipher cipher,
             InstantSource clock) {
         this.readTimeline = readTimeline;
+        this.visibility = visibility;
         this.obligations = obligations;
         this.reference = reference;
         this.cipher = cipher;
@@ -49,7 +54,8 @@ class TimelineResource {
     @GET
     @Operation(operationId = "readTimeline", summary = "诉求时间线 / The timeline of an appeal", description = """
                     Every hand-over in the order in which it was written down, and every deadline with its state. \
-                    The enterprise sees what is meant for it, staff see internal notes and late facts too.""")
+                    The enterprise sees what is meant for it, staff see internal notes, late facts \
+                    and the deadlines of the house too.""")
     public TimelineView read(
             @RestPath AppealId id,
             @Valid @BeanParam PageQuery page,
@@ -60,9 +66,11 @@ class TimelineResource {
                 lines.items(),
                 lines.next(),
                 lines.total(),
-                obligations.of(id).stream()
-                        .map(duty -> view(duty, now, language))
-                        .toList());
+                dutiesOf(id).stream().map(duty -> view(duty, now, language)).toList());
+    }
+
+    private List<Obligation> dutiesOf(AppealId id) {
+        return visibility.showsInternalNotes() ? obligations.of(id) : obligations.shownToEnterprise(id);
     }
 
     private TimelineEntryView view(AppealId id, TimelineEntry line, Language language) {

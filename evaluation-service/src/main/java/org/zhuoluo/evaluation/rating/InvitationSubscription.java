@@ -14,16 +14,23 @@ import org.zhuoluo.messaging.contract.AppealSubmitted;
 import org.zhuoluo.messaging.contract.AppealSupplementRequested;
 import org.zhuoluo.messaging.contract.AppealSupplemented;
 import org.zhuoluo.messaging.contract.AppealWithdrawn;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReturned;
+import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.inbox.Subscription;
 
@@ -58,6 +65,14 @@ class InvitationSubscription {
                         ObligationVoided.class,
                         ObligationPaused.class,
                         ObligationResumed.class)
+                .ignoring(
+                        AssignmentReturned.class, // whoever has it in the end answers, and appeal.replied says so
+                        AssignmentRuled.class,
+                        AssignmentTransferred.class,
+                        AssignmentContactRecorded.class,
+                        AssignmentAssistanceAsked.class,
+                        AssignmentOpinionGiven.class,
+                        ObligationTransferred.class)
                 .build();
     }
 }

@@ -37,7 +37,7 @@ class Addressing {
 
     private Stream<Addressee> addresseesOf(Audience whom, UUID appealId, OnceAsked appeal) {
         return switch (whom) {
-            case Appellant a -> Stream.of(new Addressee.Enterprise(appeal.get().enterpriseHash()));
+            case Appellant a -> Stream.of(enterpriseOf(appeal));
             case DeskOfArea desk ->
                 Stream.of(new Addressee.Desk(desk.kind(), appeal.get().area()));
             case NamedPost post -> Stream.of(new Addressee.Post(post.code()));
@@ -45,6 +45,10 @@ class Addressing {
             case PostsOfRound posts ->
                 appeals.postsOf(appealId, posts.round()).stream().map(Addressee.Post::new);
         };
+    }
+
+    private static Addressee enterpriseOf(OnceAsked appeal) {
+        return new Addressee.Enterprise(appeal.get().enterpriseHash());
     }
 
     /** One read of the appeal for all of its addressees, none if nobody needs it. */

@@ -17,6 +17,6 @@ sealed interface Audience {
     /** The post that was given this assignment. */
     record PostOf(UUID assignmentId) implements Audience {}
 
-    /** Every post that has, or had to the end, an assignment of this round. */
+    /** Every post that answers, or answered to the end, for the appeal or a part of it in this round; not those that assist. */
     record PostsOfRound(int round) implements Audience {}
 }

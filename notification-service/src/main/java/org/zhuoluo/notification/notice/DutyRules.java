@@ -26,7 +26,16 @@ final class DutyRules {
     /** The kinds that are named open with a fact that was told already; of any other the duty itself is the news. */
     static List<Told> opened(ObligationOpened e) {
         return switch (e.kind()) {
-            case "ACCEPT", "DISPATCH", "SIGN", "REPLY", "RATE", "SUPPLEMENT", "DECLINE_REVIEW" -> NOBODY;
+            case "ACCEPT",
+                    "DISPATCH",
+                    "SIGN",
+                    "CONTACT",
+                    "REPLY",
+                    "ASSIST",
+                    "RULE",
+                    "RATE",
+                    "SUPPLEMENT",
+                    "DECLINE_REVIEW" -> NOBODY;
             default -> List.of(new Told(owner(e), Message.of(DUTY_OPENED, DUTY, e.kind(), DUE, e.dueAt())));
         };
     }

@@ -7,6 +7,7 @@ import static org.zhuoluo.notification.template.NoticeTemplate.*;
 import static org.zhuoluo.notification.template.Variable.*;
 
 import java.util.List;
+import java.util.UUID;
 import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.AppealAccepted;
 import org.zhuoluo.messaging.contract.AppealClosed;
@@ -20,11 +21,17 @@ import org.zhuoluo.messaging.contract.AppealSubmitted;
 import org.zhuoluo.messaging.contract.AppealSupplementRequested;
 import org.zhuoluo.messaging.contract.AppealSupplemented;
 import org.zhuoluo.messaging.contract.AppealWithdrawn;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReturned;
+import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
@@ -33,10 +40,10 @@ import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.notification.notice.Audience.Appellant;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
-import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.notice.Audience.PostOf;
 import org.zhuoluo.notification.notice.Audience.PostsOfRound;
 import org.zhuoluo.notification.recipient.DeskKind;
@@ -63,17 +70,26 @@ final class NoticeRules {
             case AppealClosed e -> List.of(appellant(e.cause().equals("RATING_NOT_GIVEN") ? CLOSED_UNRATED : CLOSED));
             case AppealReopened e -> reopened(e);
             case AppealWithdrawn e -> withdrawn(e); // the posts that had it hear of it by assignment.cancelled
-            case AssignmentMade e -> made(e);
+            case AssignmentMade e -> AssignmentRules.made(e);
             case AssignmentSigned e -> List.of(appellant(Message.of(SIGNED_BY_UNIT, UNIT, e.unit())));
             case AssignmentProgressReported e ->
                 e.publicNote() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
-            case AssignmentReplyPublished e -> replyPublished(e);
-            case AssignmentCancelled e -> List.of(new Told(new PostOf(e.assignmentId()), Message.of(CANCELLED)));
+            case AssignmentReplyPublished e -> AssignmentRules.replyPublished(e);
+            case AssignmentCancelled e -> List.of(postOf(e.assignmentId(), Message.of(CANCELLED)));
+            case AssignmentReturned e -> AssignmentRules.returned(e);
+            case AssignmentRuled e -> AssignmentRules.ruled(e);
+            case AssignmentTransferred e ->
+                List.of(postOf(
+                        e.assignmentId(), Message.of(HANDED_ON, UNIT, e.toUnit()))); // assignment.made tells the other
+            case AssignmentContactRecorded e -> NOBODY; // the enterprise was there
+            case AssignmentAssistanceAsked e -> AssignmentRules.assistanceAsked(e);
+            case AssignmentOpinionGiven e -> List.of(posts(e.round(), Message.of(OPINION_GIVEN, UNIT, e.unit())));
             case ObligationOpened e -> DutyRules.opened(e);
             case ObligationMet e -> NOBODY; // the deed itself was told
             case ObligationVoided e -> NOBODY; // what voided it was told
             case ObligationPaused e -> DutyRules.paused(e);
             case ObligationResumed e -> DutyRules.resumed(e);
+            case ObligationTransferred e -> NOBODY; // the other unit has signed, which was told
             case ObligationLapsed e -> NOBODY; // what its owner decided is told
             case EvaluationInvited e -> List.of(appellant(INVITED));
             case EvaluationRated e -> List.of(posts(e.round(), Message.of(RATED, LEVEL, e.level())));
@@ -105,29 +121,16 @@ final class NoticeRules {
                 : List.of(appellant(WITHDRAWN), desk(INTAKE_DESK, TAKEN_BACK), desk(COORDINATION, TAKEN_BACK));
     }
 
-    private static List<Told> made(AssignmentMade e) {
-        return List.of(
-                new Told(
-                        new NamedPost(e.post()),
-                        Message.of(TO_HANDLE, SIGN_DUE, e.signDueAt(), REPLY_DUE, e.replyDueAt())),
-                appellant(Message.of(GIVEN_TO_UNIT, UNIT, e.unit(), REPLY_DUE, e.replyDueAt())),
-                new Told(
-                        new DeskOfArea(COORDINATION), Message.of(ASSIGNED, UNIT, e.unit(), REPLY_DUE, e.replyDueAt())));
-    }
-
-    private static List<Told> replyPublished(AssignmentReplyPublished e) {
-        if (e.replyVersion() > 1) {
-            return List.of(appellant(Message.of(REPLY_CORRECTED, UNIT, e.unit())));
-        }
-        return e.complete() ? NOBODY : List.of(appellant(Message.of(PART_REPLIED, UNIT, e.unit())));
-    }
-
     static Told appellant(NoticeTemplate template) {
         return appellant(Message.of(template));
     }
 
     static Told appellant(Message message) {
         return new Told(new Appellant(), message);
+    }
+
+    static Told postOf(UUID assignmentId, Message message) {
+        return new Told(new PostOf(assignmentId), message);
     }
 
     private static Told desk(DeskKind kind, NoticeTemplate template) {

@@ -2,9 +2,6 @@ package org.zhuoluo.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zhuoluo.messaging.contract.AboutAppeal;
-import org.zhuoluo.messaging.contract.AppealSubmitted;
-import org.zhuoluo.messaging.contract.AssignmentCancelled;
-import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.inbox.Received;
 
 /** Handles each fact about an appeal: keeps what later notices need, and writes a notice to everyone concerned. */
@@ -22,14 +19,8 @@ class TellEveryoneConcerned {
 
     void of(Received<? extends AboutAppeal> received) {
         var event = received.event();
-        if (event instanceof AppealSubmitted submitted) {
-            appeals.keep(submitted);
-        } else if (event instanceof AssignmentMade made) {
-            appeals.keep(made);
-        }
+        appeals.keep(event);
         notices.write(received, addressing.address(event.appealId(), NoticeRules.tell(event)));
-        if (event instanceof AssignmentCancelled cancelled) {
-            appeals.forget(cancelled); // after its post was told
-        }
+        appeals.forget(event); // after its post was told
     }
 }

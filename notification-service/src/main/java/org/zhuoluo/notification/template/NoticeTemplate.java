@@ -4,6 +4,7 @@ import static org.zhuoluo.notification.template.Variable.DUE;
 import static org.zhuoluo.notification.template.Variable.DUTY;
 import static org.zhuoluo.notification.template.Variable.LEVEL;
 import static org.zhuoluo.notification.template.Variable.OUTCOME;
+import static org.zhuoluo.notification.template.Variable.REASON;
 import static org.zhuoluo.notification.template.Variable.REPLY_DUE;
 import static org.zhuoluo.notification.template.Variable.ROUND;
 import static org.zhuoluo.notification.template.Variable.SIGN_DUE;
@@ -42,9 +43,15 @@ public enum NoticeTemplate {
     TO_ASSIGN_AGAIN(ROUND),
     ASSIGNED(UNIT, REPLY_DUE),
     TAKEN_BACK,
+    RETURN_TO_RULE(UNIT, REASON),
 
     // to the post that has the matter
     TO_HANDLE(SIGN_DUE, REPLY_DUE),
+    TO_ASSIST(UNIT, SIGN_DUE, DUE),
+    OPINION_GIVEN(UNIT),
+    RETURN_REFUSED,
+    RETURN_REFUSED_FINAL,
+    HANDED_ON(UNIT),
     CANCELLED,
     RATED(LEVEL),
     NOT_RATED,

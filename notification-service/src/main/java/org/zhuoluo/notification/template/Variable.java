@@ -9,6 +9,7 @@ public enum Variable {
     DUTY("duty", Kind.LABEL),
     OUTCOME("outcome", Kind.LABEL),
     LEVEL("level", Kind.LABEL),
+    REASON("reason", Kind.LABEL),
     ROUND("round", Kind.PLAIN);
 
     /** How a stored value becomes words. */

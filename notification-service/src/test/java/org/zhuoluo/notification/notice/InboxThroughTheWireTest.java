@@ -1,90 +1,55 @@
 package org.zhuoluo.notification.notice;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
+import static org.zhuoluo.notification.notice.Inboxes.abouts;
+import static org.zhuoluo.notification.notice.Inboxes.awaitAbout;
+import static org.zhuoluo.notification.notice.Inboxes.newest;
+import static org.zhuoluo.notification.notice.Inboxes.staff;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
-import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.testing.Tokens;
-import org.zhuoluo.messaging.contract.AreaDefined;
-import org.zhuoluo.messaging.contract.PostDefined;
-import org.zhuoluo.messaging.contract.UnitDefined;
 import org.zhuoluo.notification.testing.Wire;
 
-/** Facts come in from the broker, notices are read over HTTP; the database and the broker are real. */
+/** Who is told what: facts come in from the broker, notices are read over HTTP; the database and the broker are real. */
 @QuarkusTest
 class InboxThroughTheWireTest {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final AtomicBoolean CITY_IS_DEFINED = new AtomicBoolean();
-
     @Inject
     FieldCipher cipher;
 
     private final Wire wire = new Wire();
-    private final String creditCode = "91330100MA27X%05d".formatted(COUNT.incrementAndGet());
+    private final String creditCode = City.newEnterprise();
     private final String enterprise = Tokens.enterprise(creditCode);
 
     @SuppressWarnings("NullAway.Init")
     private OneAppeal appeal;
 
-    private static void defineTheCityOnce() {
-        if (!CITY_IS_DEFINED.compareAndSet(false, true)) {
-            return;
-        }
-        Wire.define(new AreaDefined("3399", 1, null, "云州市", "Yunzhou"));
-        Wire.define(new AreaDefined("339901", 1, "3399", "临江区", "Linjiang"));
-        Wire.define(new AreaDefined("339902", 1, "3399", "云台区", "Yuntai"));
-        Wire.define(unit("U-INTAKE", "INTAKE_DESK", "3399", 1));
-        Wire.define(unit("U-INTAKE-LINJIANG", "INTAKE_DESK", "339901", 1));
-        Wire.define(unit("U-COORDINATION", "COORDINATION", "3399", 1));
-        Wire.define(unit("U-WATER", "UTILITY", "3399", 1));
-        Wire.define(post("P-INTAKE", "U-INTAKE", 1, "clerk1", "clerk2"));
-        Wire.define(post("P-INTAKE-LINJIANG", "U-INTAKE-LINJIANG", 1, "linjiang.a", "linjiang.b"));
-        Wire.define(post("P-COORDINATION", "U-COORDINATION", 1, "coordinator1", "coordinator2"));
-        Wire.define(post("P-WATER", "U-WATER", 1, "water.a", "water.b"));
-    }
-
     @BeforeEach
     void anAppealOfItsOwnInTheCity() {
-        defineTheCityOnce();
-        var id = UUID.randomUUID();
-        appeal = new OneAppeal(
-                id,
-                "YZ-20261123-%06d-4".formatted(COUNT.incrementAndGet()),
-                UUID.randomUUID(),
-                "339901",
-                cipher.encrypt(creditCode, id.toString()));
+        City.defineOnce();
+        appeal = OneAppeal.of(creditCode, cipher);
     }
 
     @Test
     void everyoneConcernedIsToldAtEachStepOfTheLoop() {
-        goRound();
+        appeal.wholeRound().forEach(wire::say);
+        awaitAbout(appeal, enterprise, "CLOSED");
 
-        assertThat(abouts(enterprise))
+        assertThat(abouts(appeal, enterprise))
                 .containsExactly(
                         "CLOSED", "INVITED", "REPLIED", "SIGNED_BY_UNIT", "GIVEN_TO_UNIT", "ACCEPTED", "SUBMITTED");
         // Who sits where comes by another consumer than the notices.
         await().atMost(Patience.LONG).untilAsserted(() -> {
-            assertThat(abouts(staff("linjiang.a"))).containsExactly("TO_ACCEPT");
-            assertThat(abouts(staff("coordinator1"))).containsExactly("ASSIGNED", "TO_ASSIGN");
-            assertThat(abouts(staff("water.a"))).containsExactly("RATED", "TO_HANDLE");
-            assertThat(abouts(staff("water.b"))).containsExactly("RATED", "TO_HANDLE");
-            assertThat(abouts(staff("clerk1"))).isEmpty();
+            assertThat(abouts(appeal, staff("linjiang.a"))).containsExactly("TO_ACCEPT");
+            assertThat(abouts(appeal, staff("coordinator1"))).containsExactly("ASSIGNED", "TO_ASSIGN");
+            assertThat(abouts(appeal, staff("water.a"))).containsExactly("RATED", "TO_HANDLE");
+            assertThat(abouts(appeal, staff("water.b"))).containsExactly("RATED", "TO_HANDLE");
+            assertThat(abouts(appeal, staff("clerk1"))).isEmpty();
         });
     }
 
@@ -93,7 +58,7 @@ class InboxThroughTheWireTest {
         wire.say(appeal.submitted());
         wire.say(appeal.accepted());
         wire.say(appeal.made());
-        awaitAbout(enterprise, "GIVEN_TO_UNIT");
+        awaitAbout(appeal, enterprise, "GIVEN_TO_UNIT");
 
         // The names of units come by another consumer than the notices.
         await().atMost(Patience.LONG).untilAsserted(() -> {
@@ -112,8 +77,8 @@ class InboxThroughTheWireTest {
         Wire.send(submitted);
         wire.say(appeal.accepted());
 
-        awaitAbout(enterprise, "ACCEPTED");
-        assertThat(abouts(enterprise)).containsExactly("ACCEPTED", "SUBMITTED");
+        awaitAbout(appeal, enterprise, "ACCEPTED");
+        assertThat(abouts(appeal, enterprise)).containsExactly("ACCEPTED", "SUBMITTED");
     }
 
     @Test
@@ -124,13 +89,13 @@ class InboxThroughTheWireTest {
         var replied = wire.numbered(appeal.replied());
         wire.say(appeal.invited());
         wire.say(appeal.rated());
-        awaitAbout(staff("water.a"), "TO_HANDLE");
-        assertThat(abouts(staff("water.a"))).doesNotContain("RATED");
+        awaitAbout(appeal, staff("water.a"), "TO_HANDLE");
+        assertThat(abouts(appeal, staff("water.a"))).doesNotContain("RATED");
 
         Wire.send(replied);
 
-        awaitAbout(staff("water.a"), "RATED");
-        assertThat(abouts(enterprise)).startsWith("INVITED", "REPLIED");
+        awaitAbout(appeal, staff("water.a"), "RATED");
+        assertThat(abouts(appeal, enterprise)).startsWith("INVITED", "REPLIED");
     }
 
     @Test
@@ -138,172 +103,25 @@ class InboxThroughTheWireTest {
         wire.say(appeal.submitted());
         wire.say(appeal.accepted());
         wire.say(appeal.givenTo("P-NEW"));
-        awaitAbout(enterprise, "GIVEN_TO_UNIT");
-        assertThat(abouts(staff("new.a"))).isEmpty();
+        awaitAbout(appeal, enterprise, "GIVEN_TO_UNIT");
+        assertThat(abouts(appeal, staff("new.a"))).isEmpty();
 
-        Wire.define(unit("U-NEW", "DEPARTMENT", "3399", 1));
-        Wire.define(post("P-NEW", "U-NEW", 1, "new.a", "new.b"));
+        Wire.define(City.unit("U-NEW", "DEPARTMENT", "3399", 1));
+        Wire.define(City.post("P-NEW", "U-NEW", 1, "new.a", "new.b"));
 
-        awaitAbout(staff("new.b"), "TO_HANDLE");
+        awaitAbout(appeal, staff("new.b"), "TO_HANDLE");
     }
 
     @Test
     void aPostThatChangesHandsTakesItsNoticesAlong() {
-        Wire.define(unit("U-MOVED", "DEPARTMENT", "3399", 1));
-        Wire.define(post("P-MOVED", "U-MOVED", 2, "moved.new", null));
-        Wire.define(post("P-MOVED", "U-MOVED", 1, "moved.old", null)); // an older version that comes later
+        Wire.define(City.unit("U-MOVED", "DEPARTMENT", "3399", 1));
+        Wire.define(City.post("P-MOVED", "U-MOVED", 2, "moved.new", null));
+        Wire.define(City.post("P-MOVED", "U-MOVED", 1, "moved.old", null)); // an older version that comes later
         wire.say(appeal.submitted());
         wire.say(appeal.accepted());
         wire.say(appeal.givenTo("P-MOVED"));
 
-        awaitAbout(staff("moved.new"), "TO_HANDLE");
-        assertThat(abouts(staff("moved.old"))).isEmpty();
-    }
-
-    @Test
-    void readingIsEachAccountsOwn() {
-        wire.say(appeal.submitted());
-        wire.say(appeal.accepted());
-        wire.say(appeal.made());
-        awaitAbout(staff("water.a"), "TO_HANDLE");
-        var notice = newest(staff("water.a"), "en").getString("id");
-        int unreadOfA = unread(staff("water.a"));
-        int unreadOfB = unread(staff("water.b"));
-
-        as(staff("water.a")).post("/api/v1/notices/{id}/read", notice).then().statusCode(204);
-        as(staff("water.a")).post("/api/v1/notices/{id}/read", notice).then().statusCode(204);
-
-        assertThat(unread(staff("water.a"))).isEqualTo(unreadOfA - 1);
-        assertThat(unread(staff("water.b"))).isEqualTo(unreadOfB);
-        assertThat(newest(staff("water.a"), "en").getBoolean("read")).isTrue();
-    }
-
-    @Test
-    void aNoticeOfSomebodyElseDoesNotExist() {
-        wire.say(appeal.submitted());
-        awaitAbout(enterprise, "SUBMITTED");
-        var notice = newest(enterprise, "en").getString("id");
-        var other = Tokens.enterprise("91330100MA27XOTHER");
-
-        as(other).post("/api/v1/notices/{id}/read", notice).then().statusCode(404);
-        as(staff("water.a")).post("/api/v1/notices/{id}/read", notice).then().statusCode(404);
-
-        assertThat(abouts(other)).isEmpty();
-        assertThat(unread(enterprise)).isEqualTo(1);
-    }
-
-    @Test
-    void readingAllThroughTheNewestShownLeavesLaterOnesUnread() {
-        goRound();
-        var third = page(enterprise, "?limit=3").getString("items[2].id");
-
-        as(enterprise)
-                .queryParam("through", third)
-                .post("/api/v1/notices/read-all")
-                .then()
-                .statusCode(200)
-                .body("marked", equalTo(5));
-
-        assertThat(unread(enterprise)).isEqualTo(2);
-        assertThat(page(enterprise, "?unread=true").getList("items.about")).containsExactly("CLOSED", "INVITED");
-        as(enterprise).post("/api/v1/notices/read-all").then().statusCode(200).body("marked", equalTo(2));
-        assertThat(page(enterprise, "?unread=false&total=true").getInt("total")).isEqualTo(7);
-    }
-
-    @Test
-    void pagesFollowEachOtherWithoutGapOrRepetitionAndTheTotalIsExact() {
-        goRound();
-        var seen = new ArrayList<String>();
-
-        @Nullable String cursor = "";
-        while (cursor != null) {
-            var page = page(enterprise, "?limit=3&total=true&cursor=" + cursor);
-            assertThat(page.getInt("total")).isEqualTo(7);
-            seen.addAll(page.getList("items.about", String.class));
-            cursor = page.getString("next");
-        }
-
-        assertThat(seen).isEqualTo(abouts(enterprise)).hasSize(7);
-    }
-
-    @Test
-    void aCursorThatIsNotOursIsRefusedWithItsField() {
-        as(enterprise)
-                .get("/api/v1/notices?cursor=abc")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("errors[0].field", equalTo("cursor"));
-    }
-
-    @Test
-    void withoutATokenThereIsNoInbox() {
-        given().get("/api/v1/notices").then().statusCode(401).contentType("application/problem+json");
-    }
-
-    private void goRound() {
-        wire.say(appeal.submitted());
-        wire.say(appeal.accepted());
-        wire.say(appeal.made());
-        wire.say(appeal.signed());
-        wire.say(appeal.progress(false));
-        wire.say(appeal.replyPublished(1, true));
-        wire.say(appeal.replied());
-        wire.say(appeal.invited());
-        wire.say(appeal.rated());
-        wire.say(appeal.closed("RATED"));
-        awaitAbout(enterprise, "CLOSED");
-    }
-
-    /** The notices about the appeal of this test; the officers' inboxes also hold those of other tests. */
-    private List<String> abouts(String token) {
-        return page(token, "?limit=200").getList("items.findAll { it.appealId == '%s' }.about".formatted(appeal.id()));
-    }
-
-    private JsonPath newest(String token, String language) {
-        var body = as(token)
-                .header("Accept-Language", language)
-                .get("/api/v1/notices?limit=1")
-                .asString();
-        return new JsonPath(body).setRootPath("items[0]");
-    }
-
-    private static JsonPath page(String token, String query) {
-        return as(token)
-                .get("/api/v1/notices" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static int unread(String token) {
-        return as(token)
-                .get("/api/v1/notices/unread-count")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("unread");
-    }
-
-    private void awaitAbout(String token, String about) {
-        await().atMost(Patience.LONG)
-                .untilAsserted(() -> assertThat(abouts(token)).contains(about));
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token);
-    }
-
-    private static String staff(String account) {
-        return Tokens.staff(account, "U-ANY", "3399", Role.HANDLER);
-    }
-
-    private static UnitDefined unit(String code, String kind, String area, int version) {
-        return new UnitDefined(code, version, null, code + "/", kind, area, code + " 单位", code + " unit");
-    }
-
-    private static PostDefined post(String code, String unit, int version, String holder, @Nullable String deputy) {
-        return new PostDefined(code, version, unit, "岗位", "Post", holder, deputy);
+        awaitAbout(appeal, staff("moved.new"), "TO_HANDLE");
+        assertThat(abouts(appeal, staff("moved.old"))).isEmpty();
     }
 }

@@ -95,9 +95,15 @@ class NoticeRulesTest {
                         APPEAL.reopened(),
                         APPEAL.made(),
                         APPEAL.signed(),
+                        APPEAL.contactRecorded(),
+                        APPEAL.assistanceAsked(),
+                        APPEAL.opinionGiven(),
+                        APPEAL.returned(),
+                        APPEAL.transferred(),
                         APPEAL.cancelled(),
                         APPEAL.met(),
                         APPEAL.voided(),
+                        APPEAL.goesOver("REPLY"),
                         APPEAL.lapsed(),
                         APPEAL.invited(),
                         APPEAL.rated(),
@@ -110,15 +116,23 @@ class NoticeRulesTest {
         facts.put("appeal.withdrawn.v1, a unit had it", APPEAL.withdrawn("BY_ENTERPRISE", true));
         facts.put("appeal.withdrawn.v1, no unit had it", APPEAL.withdrawn("BY_ENTERPRISE", false));
         facts.put("appeal.withdrawn.v1, not supplemented", APPEAL.withdrawn("NO_SUPPLEMENT", false));
+        facts.put("assignment.ruled.v1, stays", APPEAL.ruled("REFUSED"));
+        facts.put("assignment.ruled.v1, stays for good", APPEAL.ruled("REFUSED_FINAL"));
+        facts.put("assignment.ruled.v1, goes to another unit", APPEAL.ruled("REASSIGNED"));
         facts.put("assignment.progress-reported.v1, public", APPEAL.progress(true));
         facts.put("assignment.progress-reported.v1, internal", APPEAL.progress(false));
         facts.put("assignment.reply-published.v1, a part", APPEAL.replyPublished(1, false));
         facts.put("assignment.reply-published.v1, the last part", APPEAL.replyPublished(1, true));
         facts.put("assignment.reply-published.v1, corrected", APPEAL.replyPublished(2, true));
         facts.put("obligation.opened.v1, ACCEPT", APPEAL.opened("ACCEPT", "UNIT", "P-INTAKE"));
+        facts.put("obligation.opened.v1, SUPPLEMENT", APPEAL.opened("SUPPLEMENT", "ENTERPRISE", null));
+        facts.put("obligation.opened.v1, DECLINE_REVIEW", APPEAL.opened("DECLINE_REVIEW", "UNIT", "P-SUPERVISION"));
         facts.put("obligation.opened.v1, DISPATCH", APPEAL.opened("DISPATCH", "UNIT", "P-COORDINATION"));
         facts.put("obligation.opened.v1, SIGN", APPEAL.opened("SIGN", "UNIT", "P-WATER"));
+        facts.put("obligation.opened.v1, CONTACT", APPEAL.opened("CONTACT", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, REPLY", APPEAL.opened("REPLY", "UNIT", "P-WATER"));
+        facts.put("obligation.opened.v1, ASSIST", APPEAL.opened("ASSIST", "UNIT", "P-WATER"));
+        facts.put("obligation.opened.v1, RULE", APPEAL.opened("RULE", "UNIT", "P-COORDINATION"));
         facts.put("obligation.opened.v1, RATE", APPEAL.opened("RATE", "ENTERPRISE", null));
         facts.put("obligation.opened.v1, any other kind", APPEAL.opened("RECTIFY", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, any other kind, no post", APPEAL.opened("RECTIFY", "UNIT", null));

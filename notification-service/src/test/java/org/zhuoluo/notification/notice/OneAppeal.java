@@ -2,8 +2,12 @@ package org.zhuoluo.notification.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.AppealAccepted;
 import org.zhuoluo.messaging.contract.AppealClosed;
 import org.zhuoluo.messaging.contract.AppealDeclined;
@@ -16,11 +20,17 @@ import org.zhuoluo.messaging.contract.AppealSubmitted;
 import org.zhuoluo.messaging.contract.AppealSupplementRequested;
 import org.zhuoluo.messaging.contract.AppealSupplemented;
 import org.zhuoluo.messaging.contract.AppealWithdrawn;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReturned;
+import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
@@ -29,6 +39,7 @@ import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 
 /** Everything that can be said of one appeal, as its services say it. */
@@ -36,11 +47,38 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
     static final Instant SIGN_DUE = Instant.parse("2026-11-24T16:00:00Z");
     static final Instant REPLY_DUE = Instant.parse("2026-12-02T16:00:00Z");
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String UNIT = "U-WATER";
     private static final String TEXT = "k1:secret";
 
+    /** An appeal of this enterprise in the district, with a number of its own. */
+    static OneAppeal of(String creditCode, FieldCipher cipher) {
+        var id = UUID.randomUUID();
+        return new OneAppeal(
+                id,
+                "YZ-20261123-%06d-4".formatted(NUMBERS.incrementAndGet()),
+                UUID.randomUUID(),
+                "339901",
+                cipher.encrypt(creditCode, id.toString()));
+    }
+
     static OneAppeal any() {
         return new OneAppeal(UUID.randomUUID(), "261123000017426", UUID.randomUUID(), "339901", TEXT);
+    }
+
+    /** From submitting to a good rating, nothing going wrong. */
+    List<AboutAppeal> wholeRound() {
+        return List.of(
+                submitted(),
+                accepted(),
+                made(),
+                signed(),
+                progress(false),
+                replyPublished(1, true),
+                replied(),
+                invited(),
+                rated(),
+                closed("RATED"));
     }
 
     AppealSubmitted submitted() {
@@ -101,6 +139,11 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
                 id, number, assignment, 1, "LEAD", UNIT, post, "010101", 1, "RULE", SIGN_DUE, REPLY_DUE, AT);
     }
 
+    /** The same appeal, seen from another assignment. */
+    OneAppeal ofAnotherAssignment() {
+        return new OneAppeal(id, number, UUID.randomUUID(), area, appellantEncrypted);
+    }
+
     AssignmentSigned signed() {
         return new AssignmentSigned(id, number, assignment, 1, UNIT, false, AT);
     }
@@ -116,6 +159,39 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentCancelled cancelled() {
         return new AssignmentCancelled(id, number, assignment, 1, UNIT, "WITHDRAWN", AT);
+    }
+
+    AssignmentReturned returned() {
+        return new AssignmentReturned(id, number, assignment, 1, UNIT, "OTHER_AREA", null, TEXT, AT);
+    }
+
+    AssignmentRuled ruled(String decision) {
+        return new AssignmentRuled(id, number, assignment, 1, UNIT, decision, null, TEXT, AT);
+    }
+
+    AssignmentTransferred transferred() {
+        return transferredTo(ofAnotherAssignment());
+    }
+
+    AssignmentTransferred transferredTo(OneAppeal other) {
+        return new AssignmentTransferred(id, number, assignment, 1, UNIT, other.assignment, "U-HOUSING", "RULED", AT);
+    }
+
+    AssignmentContactRecorded contactRecorded() {
+        return new AssignmentContactRecorded(id, number, assignment, 1, UNIT, "PHONE", true, TEXT, AT, AT);
+    }
+
+    AssignmentAssistanceAsked assistanceAsked() {
+        return assistanceAskedOf(ofAnotherAssignment());
+    }
+
+    AssignmentAssistanceAsked assistanceAskedOf(OneAppeal other) {
+        return new AssignmentAssistanceAsked(
+                id, number, assignment, 1, UNIT, other.assignment, "U-LAND", "P-LAND", TEXT, SIGN_DUE, REPLY_DUE, AT);
+    }
+
+    AssignmentOpinionGiven opinionGiven() {
+        return new AssignmentOpinionGiven(id, number, assignment, 1, "U-LAND", TEXT, AT);
     }
 
     ObligationOpened opened(String kind, String ownerType, @Nullable String post) {
@@ -137,6 +213,10 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     ObligationResumed resumed(String kind) {
         return new ObligationResumed(id, number, assignment, 1, kind, REPLY_DUE, dueDate(), false, AT);
+    }
+
+    ObligationTransferred goesOver(String kind) {
+        return new ObligationTransferred(id, number, id, 1, kind, UNIT, "P-HOUSING", assignment, AT);
     }
 
     ObligationLapsed lapsed() {

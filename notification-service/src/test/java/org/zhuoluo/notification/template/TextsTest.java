@@ -8,9 +8,14 @@ import static org.zhuoluo.api.problem.Language.ZH;
 import static org.zhuoluo.notification.template.NoticeTemplate.GIVEN_TO_UNIT;
 import static org.zhuoluo.notification.template.NoticeTemplate.RATED;
 import static org.zhuoluo.notification.template.NoticeTemplate.REPLIED;
+import static org.zhuoluo.notification.template.NoticeTemplate.RETURN_TO_RULE;
+import static org.zhuoluo.notification.template.NoticeTemplate.TO_ASSIST;
+import static org.zhuoluo.notification.template.Variable.DUE;
 import static org.zhuoluo.notification.template.Variable.LEVEL;
 import static org.zhuoluo.notification.template.Variable.OUTCOME;
+import static org.zhuoluo.notification.template.Variable.REASON;
 import static org.zhuoluo.notification.template.Variable.REPLY_DUE;
+import static org.zhuoluo.notification.template.Variable.SIGN_DUE;
 import static org.zhuoluo.notification.template.Variable.UNIT;
 
 import java.time.Instant;
@@ -48,6 +53,28 @@ class TextsTest {
                         .render(Message.of(REPLIED, OUTCOME, "REFERRED"), NUMBER, EN, NAMES)
                         .text())
                 .endsWith("Outcome: REFERRED.");
+    }
+
+    @Test
+    void aReturnNamesTheUnitAndItsReasonInWords() {
+        var returned = Message.of(RETURN_TO_RULE, UNIT, "U-WATER", REASON, "OTHER_AREA");
+
+        assertThat(new Texts().render(returned, NUMBER, ZH, NAMES).text())
+                .isEqualTo("云州水务集团将诉求 261123000017426 退单，理由：不属于本辖区，请裁定；裁定之前仍由该单位负责。");
+        assertThat(new Texts().render(returned, NUMBER, EN, NAMES).text())
+                .startsWith("Yunzhou Water Group returned appeal 261123000017426: not its area.");
+    }
+
+    @Test
+    void whoeverIsAskedToAssistHearsWhoAsksAndUntilWhen() {
+        var asked = new Message(
+                TO_ASSIST, Map.of(UNIT, "U-WATER", SIGN_DUE, "2026-11-24T16:00:00Z", DUE, "2026-11-26T16:00:00Z"));
+
+        assertThat(new Texts().render(asked, NUMBER, ZH, NAMES).text())
+                .isEqualTo("云州水务集团请贵单位协办诉求 261123000017426，请于 2026年11月24日（含当日）前签收，"
+                        + "于 2026年11月26日（含当日）前提出意见，所询问题见诉求详情。");
+        assertThat(new Texts().render(asked, NUMBER, EN, NAMES).text())
+                .startsWith("Yunzhou Water Group asks your unit to assist with appeal 261123000017426:");
     }
 
     @Test
