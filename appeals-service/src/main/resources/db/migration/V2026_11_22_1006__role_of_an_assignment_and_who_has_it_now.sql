@@ -13,3 +13,6 @@ ALTER TABLE given_assignment
 -- Whose duty it is within the round: what an assisting unit owes is the house's own affair.
 ALTER TABLE obligation
   ADD COLUMN assignment_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER unit;
+
+-- The lead answers for the whole: how the appeal was answered is what its reply says, whoever was the last to reply.
+ALTER TABLE reply ADD COLUMN lead_reply BOOLEAN NOT NULL DEFAULT TRUE AFTER unit;

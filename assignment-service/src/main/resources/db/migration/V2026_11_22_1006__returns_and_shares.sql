@@ -1,15 +1,16 @@
 -- MariaDB and MySQL name a CHECK without a name differently: each reads its own comment.
 ALTER TABLE assignment /*M! DROP CONSTRAINT CONSTRAINT_1 */ /*!80016 DROP CHECK assignment_chk_1 */;
 
--- A share of the matter outlives its unit: handed on, it is a new assignment of the same share, and the main clock runs on.
+-- A share of the matter outlives its unit: handed on, it is a new assignment of the same share, and the main clock runs on. An instance
+-- from before this migration still writes none: such an assignment is the first of its share.
 ALTER TABLE assignment
     ADD COLUMN share_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
-    ADD COLUMN asked_by CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
+    ADD COLUMN assisted_share CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
     ADD COLUMN instruction_encrypted TEXT CHARACTER SET ascii COLLATE ascii_bin,
     ADD CONSTRAINT assignment_status
         CHECK (status IN ('MADE', 'SIGNED', 'RETURNED', 'ON_LEDGER', 'REPLIED', 'ADVISED', 'TRANSFERRED', 'CANCELLED'));
 UPDATE assignment SET share_id = id WHERE share_id IS NULL;
-ALTER TABLE assignment MODIFY COLUMN share_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
+CREATE INDEX assignment_assisting ON assignment (assisted_share, made_at);
 
 -- What was returned is still owed, and so is what is on the ledger.
 ALTER TABLE assignment DROP INDEX assignment_open_by_due;

@@ -63,10 +63,28 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 version,
                 1,
                 "U-POWER",
+                null,
                 outcome,
                 null,
                 true,
                 sealed(text),
+                AT);
+    }
+
+    AssignmentReplyPublished repliedAs(String role, String unit, String outcome, boolean complete) {
+        return new AssignmentReplyPublished(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                reply,
+                1,
+                1,
+                unit,
+                role,
+                outcome,
+                outcome.equals("NOT_SOLVED") ? "BEYOND_AUTHORITY" : null,
+                complete,
+                sealed("答复"),
                 AT);
     }
 

@@ -90,6 +90,20 @@ class UnitsAmongThemselvesTest {
     }
 
     @Test
+    void howItWasAnsweredIsWhatTheLeadSaysWhoeverIsTheLastToReply() {
+        tell(water.made("PART", "U-WATER", 1));
+        tell(power.repliedAs("LEAD", "U-POWER", "NOT_SOLVED", false));
+        tell(water.repliedAs("PART", "U-WATER", "SOLVED", true));
+
+        awaitStatus(appeal, "REPLIED");
+        as(People.enterprise())
+                .get("/api/v1/appeals/" + appeal.id())
+                .then()
+                .statusCode(200)
+                .body("answer.outcome", equalTo("NOT_SOLVED"));
+    }
+
+    @Test
     void theUnitThatHadItMayStillReadIt() {
         tell(power.transferredTo(water, "MOVED"));
         tell(water.made("U-WATER", 1));

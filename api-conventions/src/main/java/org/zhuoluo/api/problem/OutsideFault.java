@@ -2,15 +2,22 @@ package org.zhuoluo.api.problem;
 
 import io.quarkus.oidc.OIDCException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.zhuoluo.api.failure.Causes;
 import org.zhuoluo.api.failure.DatabaseAway;
 
-/** Failures that reach REST as "500" although they are not our bug: the database or the OIDC provider is away, a body never ends. */
+/**
+ * Failures that reach REST as "500" although they are not our bug: the database or the OIDC provider is away, a body
+ * never ends, a code is asked for in letters that no code has.
+ */
 final class OutsideFault {
     private static final Duration COME_BACK = Duration.ofSeconds(2);
     private static final String CUT_OFF = "Request too large"; // of a body that did not announce its size
+
+    /** "Illegal mix of collations". */
+    private static final int NOT_COMPARABLE = 1267;
 
     private OutsideFault() {}
 
@@ -26,8 +33,15 @@ final class OutsideFault {
             case OIDCException provider -> Optional.of(away());
             case IOException body
             when CUT_OFF.equals(body.getMessage()) -> Optional.of(Refusal.of(CommonProblem.TOO_LARGE));
+            case SQLException database when database.getErrorCode() == NOT_COMPARABLE -> Optional.of(noSuchCode());
             default -> Optional.empty();
         };
+    }
+
+    /** Codes are kept as ASCII; asked for one in other letters, the database does not compare but fails. */
+    private static Refusal noSuchCode() {
+        return Refusal.of(CommonProblem.INVALID_REQUEST)
+                .detail("请求中的某个代码含有代码不会有的字符，请核对", "A code in the request has characters that no code has");
     }
 
     private static Refusal away() {

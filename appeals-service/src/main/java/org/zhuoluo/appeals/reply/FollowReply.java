@@ -3,6 +3,7 @@ package org.zhuoluo.appeals.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.appeals.appeal.Answer;
 import org.zhuoluo.appeals.appeal.Appeal;
 import org.zhuoluo.appeals.appeal.Chronicle;
@@ -34,10 +35,10 @@ public class FollowReply {
         chronicle.follow(published.appealId(), entry, appeal -> answer(appeal, published));
     }
 
-    private static List<AppealEvent> answer(Appeal appeal, AssignmentReplyPublished published) {
+    private List<AppealEvent> answer(Appeal appeal, AssignmentReplyPublished published) {
         var answer = new Answer(Outcome.valueOf(published.outcome()), published.finalGround(), published.publishedAt());
         return switch (codeOf(published)) {
-            case REPLIED -> List.of(appeal.reply(answer, published.unit(), published.round()));
+            case REPLIED -> List.of(answerForTheWhole(published).given(appeal, published));
             case REPLY_CORRECTED -> {
                 appeal.correctReply(answer, published.round());
                 yield List.of();
@@ -51,5 +52,25 @@ public class FollowReply {
             return EntryCode.PART_REPLIED;
         }
         return published.replyVersion() == 1 ? EntryCode.REPLIED : EntryCode.REPLY_CORRECTED;
+    }
+
+    /** Whoever replies last completes the answer; how the appeal was answered is what its lead says. */
+    private WholeAnswer answerForTheWhole(AssignmentReplyPublished last) {
+        return rows.createQuery("""
+                        select r from Reply r where r.appealId = :appeal and r.round = :round and r.leadReply
+                        order by r.publishedAt desc, r.version.version desc""", Reply.class)
+                .setParameter("appeal", last.appealId())
+                .setParameter("round", last.round())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(lead -> new WholeAnswer(lead.outcome(), lead.finalGround().orElse(null), lead.unit()))
+                .orElseGet(() -> new WholeAnswer(Outcome.valueOf(last.outcome()), last.finalGround(), last.unit()));
+    }
+
+    private record WholeAnswer(Outcome outcome, @Nullable String finalGround, String unit) {
+        AppealEvent given(Appeal appeal, AssignmentReplyPublished last) {
+            return appeal.reply(new Answer(outcome, finalGround, last.publishedAt()), unit, last.round());
+        }
     }
 }

@@ -25,6 +25,7 @@ class Reply {
 
     private int round;
     private String unit;
+    private boolean leadReply;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -42,6 +43,7 @@ class Reply {
         appealId = published.appealId();
         round = published.round();
         unit = published.unit();
+        leadReply = published.role() == null || published.role().equals("LEAD");
         outcome = Outcome.valueOf(published.outcome());
         finalGround = published.finalGround();
         complete = published.complete();

@@ -1,11 +1,13 @@
 package org.zhuoluo.assignment.assignment;
 
+import static org.zhuoluo.assignment.assignment.AssignmentProblem.ROUND_ENDED;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.UNIT_CANNOT_TAKE_IT;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.UNIT_HAS_IT_ALREADY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.matter.Rounds;
 import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.assignment.unit.Units;
 
@@ -14,24 +16,32 @@ import org.zhuoluo.assignment.unit.Units;
 public class Addressees {
     private final Units units;
     private final Assignments assignments;
+    private final Rounds rounds;
 
-    Addressees(Units units, Assignments assignments) {
+    Addressees(Units units, Assignments assignments, Rounds rounds) {
         this.units = units;
         this.assignments = assignments;
+        this.rounds = rounds;
     }
 
     public Addressee named(String unit) {
         return named(unit, "unit");
     }
 
-    private Addressee named(String unit, String field) {
+    public Addressee named(String unit, String field) {
         return units.addressee(unit)
                 .orElseThrow(() -> Refusal.of(UNIT_CANNOT_TAKE_IT)
                         .field(field, "请选择一个有岗位的单位", "Please choose a unit that has a post"));
     }
 
-    /** A unit has one open assignment of a round: it would not know which of two it is asked about. */
+    /**
+     * For one more assignment of a round that goes on; its caller has locked it. A unit has one at a time: it would not know which of
+     * two it is asked about.
+     */
     Addressee notYetWith(String unit, RoundId round, String field) {
+        if (rounds.lock(round).hasEnded()) {
+            throw Refusal.of(ROUND_ENDED);
+        }
         Addressee named = named(unit, field);
         if (assignments.openOf(round).stream()
                 .anyMatch(open -> open.handover().unit().equals(unit))) {

@@ -55,7 +55,7 @@ public class Assignment {
 
     @Column(name = "share_id")
     @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID share;
+    private @Nullable UUID share;
 
     @Embedded
     private Handover handover;
@@ -63,9 +63,9 @@ public class Assignment {
     @Column(name = "instruction_encrypted")
     private @Nullable String instructionEncrypted;
 
-    @Column(name = "asked_by")
+    @Column(name = "assisted_share")
     @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable UUID askedBy;
+    private @Nullable UUID assistedShare;
 
     @Enumerated(EnumType.STRING)
     private AssignmentStatus status;
@@ -110,7 +110,7 @@ public class Assignment {
     /** The assignment that carries this share on with another unit. */
     Assignment next(AssignmentId nextId, Handover to, @Nullable String instruction, Instant at) {
         var next = new Assignment(nextId, round, appealNumber, to, instruction, at);
-        next.share = share;
+        next.share = share();
         return next;
     }
 
@@ -170,7 +170,7 @@ public class Assignment {
     /** Another unit is asked for its opinion. */
     AssignmentAssistanceAsked ask(Assignment assisting, Instant at) {
         make(ASK_ASSISTANCE);
-        assisting.askedBy = id;
+        assisting.assistedShare = share();
         return AssignmentFacts.asked(this, assisting, at);
     }
 
@@ -198,7 +198,12 @@ public class Assignment {
 
     /** As the duties know it. */
     public Charge charge() {
-        return new Charge(id, share, handover.to());
+        return new Charge(id, share(), handover.to());
+    }
+
+    /** The share of the matter that it carries on: its own id, or that of the first assignment in a chain of units. */
+    public UUID share() {
+        return share == null ? id : share;
     }
 
     public AssignmentId id() {

@@ -20,6 +20,8 @@ public enum AssignmentProblem implements ProblemType {
     RETURN_RULED_OUT(409, "该诉求已作终局裁定，不能再退单", "It was ruled that this appeal cannot be returned any more"),
     NEW_UNIT_MISSING(422, "裁定改派时必须指定新的承办单位", "A ruling that reassigns names the new unit"),
     NEW_UNIT_WITHOUT_CAUSE(422, "只有裁定改派时才能指定单位", "Only a ruling that reassigns names a unit"),
+    ROUND_ENDED(
+            409, "诉求已撤回或已现场办结，不能再交办", "The appeal was withdrawn or solved on the spot: nobody is given it any more"),
     UNIT_HAS_IT_ALREADY(422, "该单位已在办理这件诉求", "The unit has this appeal already"),
     UNIT_CANNOT_TAKE_IT(422, "该单位不存在或没有可承办的岗位", "There is no such unit, or it has no post that could take it"),
     NOT_WAITING(

@@ -47,8 +47,9 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                         open -> open.handover().role().answers() && !open.id().equals(assignment.id()));
     }
 
-    /** Those whose opinion a unit asked for, and what became of it. */
-    public List<Assignment> askedBy(AssignmentId asking) {
-        return find("askedBy = ?1 order by madeAt, id", asking.value()).list();
+    /** Those whose opinion was asked for on a share of the matter, whichever unit carries it on by now. */
+    public List<Assignment> assisting(Assignment assignment) {
+        return find("assistedShare = ?1 order by madeAt, id", assignment.share())
+                .list();
     }
 }

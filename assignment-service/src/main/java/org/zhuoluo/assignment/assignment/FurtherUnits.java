@@ -9,7 +9,7 @@ import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.unit.Addressee;
 
-/** Brings further units into a matter, each at most once: with a part to answer (分办), or with a question (协办). */
+/** Brings further units into a matter, each with one thing at a time: with a part to answer (分办), or with a question (协办). */
 @ApplicationScoped
 public class FurtherUnits {
     private final Addressees addressees;

@@ -1,7 +1,6 @@
 package org.zhuoluo.assignment.assignment;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static org.zhuoluo.assignment.assignment.AssignmentProblem.UNIT_HAS_IT_ALREADY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.id.Uuid7;
-import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.assignment.calendar.Calendars;
 import org.zhuoluo.assignment.catalogue.Catalogue;
 import org.zhuoluo.assignment.catalogue.Terms;
@@ -25,6 +23,7 @@ import org.zhuoluo.messaging.outbox.Outbox;
  */
 @ApplicationScoped
 public class HandOn {
+    private final Addressees addressees;
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final Assignments assignments;
@@ -33,12 +32,14 @@ public class HandOn {
     private final InstantSource clock;
 
     HandOn(
+            Addressees addressees,
             Catalogue catalogue,
             Calendars calendars,
             Assignments assignments,
             Supervision supervision,
             Outbox outbox,
             InstantSource clock) {
+        this.addressees = addressees;
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.assignments = assignments;
@@ -48,15 +49,13 @@ public class HandOn {
     }
 
     @Transactional(MANDATORY)
-    public Assignment to(Addressee unit, Assignment from, HandOnCause cause, @Nullable String instructionEncrypted) {
-        if (from.handover().unit().equals(unit.unit())) {
-            throw Refusal.of(UNIT_HAS_IT_ALREADY).field("unit", "请选择另一个单位", "Please choose another unit");
-        }
+    public Assignment to(String unit, Assignment from, HandOnCause cause, @Nullable String instructionEncrypted) {
+        Addressee to = addressees.notYetWith(unit, from.round(), "unit");
         Instant now = clock.instant();
         Terms terms = catalogue.termsFor(from.handover().issueType());
         RoutedBy by = cause == HandOnCause.RULED ? RoutedBy.RULING : RoutedBy.COORDINATOR;
         Handover handover = from.handover()
-                .passedOn(unit, by, calendars.clock().due(terms.sign(), now).due());
+                .passedOn(to, by, calendars.clock().due(terms.sign(), now).due());
         Assignment next = from.next(new AssignmentId(Uuid7.next(clock)), handover, instructionEncrypted, now);
         outbox.append(from.handOn(next, cause, now));
         assignments.persist(next);

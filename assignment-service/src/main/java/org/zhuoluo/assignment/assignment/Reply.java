@@ -74,6 +74,7 @@ public class Reply {
                 replyVersion,
                 of.round().round(),
                 of.handover().unit(),
+                of.handover().role().name(),
                 verdict.outcome().name(),
                 verdict.groundName(),
                 complete,

@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.assignment.Addressees;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.Return;
@@ -18,19 +19,26 @@ class ReturnAssignment {
     private final Wording wording;
     private final Returns returns;
     private final ReturnLimits limits;
+    private final Addressees addressees;
     private final Outbox outbox;
 
-    ReturnAssignment(Desk desk, Wording wording, Returns returns, ReturnLimits limits, Outbox outbox) {
+    ReturnAssignment(
+            Desk desk, Wording wording, Returns returns, ReturnLimits limits, Addressees addressees, Outbox outbox) {
         this.desk = desk;
         this.wording = wording;
         this.returns = returns;
         this.limits = limits;
+        this.addressees = addressees;
         this.outbox = outbox;
     }
 
     @Transactional
     Assignment giveBack(AssignmentId id, @Nullable String ifMatch, ReturnRequest request) {
         Assignment assignment = desk.take(id, ifMatch);
+        String proposed = request.proposedUnit();
+        if (proposed != null) {
+            addressees.named(proposed, "proposedUnit");
+        }
         Return returned = wording.giveBack(assignment, request);
         desk.signIfUnsigned(assignment, returned.returnedAt());
         AssignmentReturned told = assignment.giveBack(returned);

@@ -3,7 +3,6 @@ package org.zhuoluo.assignment.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
-import org.zhuoluo.assignment.assignment.Addressees;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.HandOn;
@@ -17,14 +16,12 @@ import org.zhuoluo.assignment.unit.Sights;
 class MoveAssignment {
     private final TakeAssignment takeAssignment;
     private final Sights sights;
-    private final Addressees addressees;
     private final HandOn handOn;
     private final Seal seal;
 
-    MoveAssignment(TakeAssignment takeAssignment, Sights sights, Addressees addressees, HandOn handOn, Seal seal) {
+    MoveAssignment(TakeAssignment takeAssignment, Sights sights, HandOn handOn, Seal seal) {
         this.takeAssignment = takeAssignment;
         this.sights = sights;
-        this.addressees = addressees;
         this.handOn = handOn;
         this.seal = seal;
     }
@@ -32,7 +29,6 @@ class MoveAssignment {
     @Transactional
     Assignment move(AssignmentId id, @Nullable String ifMatch, MoveRequest request) {
         Assignment from = takeAssignment.take(id, sights.ofArea(), ifMatch);
-        return handOn.to(
-                addressees.named(request.unit()), from, HandOnCause.MOVED, seal.encrypt(from, request.reason()));
+        return handOn.to(request.unit(), from, HandOnCause.MOVED, seal.encrypt(from, request.reason()));
     }
 }

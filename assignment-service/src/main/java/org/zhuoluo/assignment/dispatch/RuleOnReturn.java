@@ -3,7 +3,6 @@ package org.zhuoluo.assignment.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
-import org.zhuoluo.assignment.assignment.Addressees;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.HandOn;
@@ -15,7 +14,6 @@ import org.zhuoluo.assignment.assignment.TakeAssignment;
 import org.zhuoluo.assignment.supervision.Fact;
 import org.zhuoluo.assignment.supervision.Happening;
 import org.zhuoluo.assignment.supervision.Supervision;
-import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.assignment.unit.Sights;
 import org.zhuoluo.messaging.outbox.Outbox;
 
@@ -25,7 +23,6 @@ class RuleOnReturn {
     private final TakeAssignment takeAssignment;
     private final Sights sights;
     private final Returns returns;
-    private final Addressees addressees;
     private final HandOn handOn;
     private final Seal seal;
     private final Supervision supervision;
@@ -35,7 +32,6 @@ class RuleOnReturn {
             TakeAssignment takeAssignment,
             Sights sights,
             Returns returns,
-            Addressees addressees,
             HandOn handOn,
             Seal seal,
             Supervision supervision,
@@ -43,7 +39,6 @@ class RuleOnReturn {
         this.takeAssignment = takeAssignment;
         this.sights = sights;
         this.returns = returns;
-        this.addressees = addressees;
         this.handOn = handOn;
         this.seal = seal;
         this.supervision = supervision;
@@ -59,13 +54,9 @@ class RuleOnReturn {
         Signature by = seal.signature();
         String grounds = seal.encrypt(returned, request.reason());
         outbox.append(returns.of(id).rule(returned, request.decision(), request.unit(), grounds, by));
-        Assignment goesOn = request.unit() == null ? returned : handOn(returned, request.unit(), grounds);
+        Assignment goesOn =
+                request.unit() == null ? returned : handOn.to(request.unit(), returned, HandOnCause.RULED, grounds);
         supervision.take(Fact.about(Happening.RULED, returned.round(), returned.charge(), by.at()));
         return goesOn;
-    }
-
-    private Assignment handOn(Assignment returned, String unit, String grounds) {
-        Addressee to = addressees.named(unit);
-        return handOn.to(to, returned, HandOnCause.RULED, grounds);
     }
 }

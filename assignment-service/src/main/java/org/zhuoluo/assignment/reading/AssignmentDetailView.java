@@ -19,7 +19,9 @@ record AssignmentDetailView(
         @Schema(description = "Its talks with the enterprise, the oldest first")
         List<ContactView> contacts,
 
-        @Schema(description = "The units that it asked for an opinion, the oldest first")
+        @Schema(
+                description =
+                        "The units that it, or a unit that had its share before, asked for an opinion; the oldest first")
         List<AssistanceView> assistance,
 
         @Schema(description = "The opinion that this unit gave, if it was asked for one") @Nullable

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.Assignments;
 import org.zhuoluo.assignment.assignment.ContactRecords;
@@ -45,8 +46,8 @@ class AssignmentFile {
                 .toList();
     }
 
-    List<AssistanceView> assistance(AssignmentId id, UnaryOperator<String> decrypt) {
-        return assignments.askedBy(id).stream()
+    List<AssistanceView> assistance(Assignment assignment, UnaryOperator<String> decrypt) {
+        return assignments.assisting(assignment).stream()
                 .map(assisting -> AssistanceView.of(assisting, opinion(assisting.id(), decrypt)))
                 .toList();
     }

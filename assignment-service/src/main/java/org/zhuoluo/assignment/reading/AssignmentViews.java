@@ -31,7 +31,7 @@ class AssignmentViews {
                 decrypt.apply(matter.textEncrypted()),
                 assignment.instructionEncrypted().map(decrypt).orElse(null),
                 file.contacts(assignment.id(), decrypt),
-                file.assistance(assignment.id(), decrypt),
+                file.assistance(assignment, decrypt),
                 file.opinion(assignment.id(), decrypt),
                 file.returned(assignment.id(), decrypt),
                 file.notes(assignment.id(), decrypt),

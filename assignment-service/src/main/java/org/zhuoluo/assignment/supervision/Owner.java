@@ -34,10 +34,6 @@ public record Owner(
         return new Owner(type, to.unit(), to.unitPath(), to.post(), area, appellantHash);
     }
 
-    boolean isAt(Addressee other) {
-        return other.post().equals(post);
-    }
-
     static Owner nobody(Matter matter) {
         return new Owner(OwnerType.UNIT, null, null, null, matter.area(), null);
     }

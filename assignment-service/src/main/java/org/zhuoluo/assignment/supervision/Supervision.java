@@ -92,10 +92,10 @@ public class Supervision {
         }
     }
 
-    /** To the unit that signed, if another one has owed it so far. */
+    /** The unit that carries the share on has signed: from now on it owes the reply, also when it had owed it before. */
     private void transfer(Fact fact, Obligation obligation) {
         Charge charge = fact.charge();
-        if (charge != null && !obligation.owner().isAt(charge.to())) {
+        if (charge != null && charge.isHandedOn()) {
             outbox.append(obligation.transfer(charge, fact.at()));
         }
     }

@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.unit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
@@ -46,13 +47,18 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
 
     /** Nobody, if the unit is gone or has no post left that could hold a duty. */
     public Optional<Addressee> addressee(String code) {
-        return findByIdOptional(code)
+        return named(code)
                 .flatMap(unit -> posts.firstOf(code).map(post -> new Addressee(code, unit.path(), post.code())));
     }
 
     /** The beginning of the paths of the unit and of all below it; of a unit that nobody defined, one that no path has. */
     public String subtree(String code) {
-        return findByIdOptional(code).map(Unit::path).orElse("/");
+        return named(code).map(Unit::path).orElse("/");
+    }
+
+    /** The column holds ASCII: what is not ASCII names no unit, and the database refuses to compare it. */
+    private Optional<Unit> named(String code) {
+        return US_ASCII.newEncoder().canEncode(code) ? findByIdOptional(code) : Optional.empty();
     }
 
     List<Unit> after(String code, int limit) {

@@ -118,6 +118,21 @@ class AssistanceTest {
     }
 
     @Test
+    void theOpinionIsThereForTheUnitThatCarriesTheMatterOn() {
+        Story story = power();
+        ask(story, "U-LAND").statusCode(200);
+        People.coordinatorOf("3399")
+                .body(Map.of("unit", "U-WATER", "reason", "职责划转"))
+                .post(story.pathOf("U-POWER") + "/move")
+                .then()
+                .statusCode(200);
+
+        opine(story, "U-LAND").statusCode(200);
+
+        People.handlerOf("U-WATER").get(story.pathOf("U-WATER")).then().body("assistance[0].opinion", equalTo("可以办理"));
+    }
+
+    @Test
     void theAssistingUnitDoesNotSeeTheFileOfTheUnitThatAsked() {
         Story story = power();
         ask(story, "U-LAND").statusCode(200);

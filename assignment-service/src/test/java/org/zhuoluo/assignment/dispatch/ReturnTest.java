@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.MovableClock;
 import org.zhuoluo.api.testing.Patience;
+import org.zhuoluo.api.transaction.Transactions;
 import org.zhuoluo.assignment.Duty;
+import org.zhuoluo.assignment.Fixtures;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
 import org.zhuoluo.assignment.desk.Talks;
+import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.supervision.Fact;
+import org.zhuoluo.assignment.supervision.Happening;
+import org.zhuoluo.assignment.supervision.Supervision;
 
 /** "Not ours": said once, ruled on once, and at no moment is the matter nobody's. */
 @QuarkusTest
@@ -32,6 +37,12 @@ class ReturnTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    Supervision supervision;
+
+    @Inject
+    Transactions transactions;
 
     @AfterEach
     void theClockRunsAgain() {
@@ -156,12 +167,84 @@ class ReturnTest {
     }
 
     @Test
-    void afterAWorkingDayItIsTooLateToReturnIt() {
+    void untilTheLastMomentOfTheNextWorkingDayItCanBeReturnedAndThenNoMore() {
+        clock.stopAt(Fixtures.local("2026-09-30T10:00")); // the next working day is the eighth of October
         Story story = power();
 
-        clock.moveForward(Duration.ofDays(4));
-
+        clock.stopAt(Fixtures.local("2026-10-09T00:00"));
         giveBack(story, "U-POWER").statusCode(409).body("type", equalTo("urn:zhuoluo:problem:return-too-late"));
+
+        clock.stopAt(Fixtures.local("2026-10-08T23:59"));
+        giveBack(story, "U-POWER").statusCode(200);
+    }
+
+    @Test
+    void theUnitThatShouldHaveItIsOneThatThereIs() {
+        Story story = power();
+        for (String nowhere : List.of("市住建局", "", "U-CLOSED")) {
+            People.handlerOf("U-POWER")
+                    .body(Map.of("reason", "NOT_OUR_DUTY", "text", "不属于我单位职责", "proposedUnit", nowhere))
+                    .post(story.pathOf("U-POWER") + "/return")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", equalTo(List.of("proposedUnit")));
+        }
+        assertThat(story.assignmentOf("U-POWER").status()).isEqualTo("MADE");
+    }
+
+    @Test
+    void givenBackToTheUnitThatHadItFirstItIsThatOnesAgain() {
+        Story story = power();
+        move(story, "U-POWER", "U-WATER").statusCode(200);
+        move(story, "U-WATER", "U-POWER").statusCode(200);
+        String path = "/api/v1/assignments/"
+                + story.assignments().stream()
+                        .filter(given -> given.status().equals("MADE"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+
+        People.handlerOf("U-POWER").post(path + "/sign").then().statusCode(200);
+
+        assertThat(story.duty("REPLY").unit()).isEqualTo("U-POWER");
+        await().atMost(Patience.LONG)
+                .until(() ->
+                        story.told().contains("obligation.transferred.v1")); // or whoever hears of it waits for ever
+    }
+
+    @Test
+    void whoeverTakesPartAlreadyIsNotGivenTheWholeBesides() {
+        Story story = power();
+        People.coordinatorOf("3399")
+                .body(Map.of("unit", "U-WATER", "task", "用水一节"))
+                .post(story.pathOf("U-POWER") + "/parts")
+                .then()
+                .statusCode(200);
+
+        move(story, "U-POWER", "U-WATER")
+                .statusCode(422)
+                .body("type", equalTo("urn:zhuoluo:problem:unit-has-it-already"));
+        giveBack(story, "U-POWER").statusCode(200);
+        rule(story, "U-POWER", "REASSIGNED", "U-WATER").statusCode(422);
+        assertThat(story.statusOf(1, "RULE")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whatIsOverIsGivenToNobodyAnyMoreEvenIfItsCancellationIsStillUnderWay() {
+        Story story = power();
+        transactions.inOne(() -> supervision.take(Fact.of(
+                Happening.WITHDRAWN,
+                new RoundId(story.id(), 1),
+                Story.ACCEPTED))); // as its own consumer does before routing's
+
+        move(story, "U-POWER", "U-WATER").statusCode(409).body("type", equalTo("urn:zhuoluo:problem:round-ended"));
+        People.coordinatorOf("3399")
+                .body(Map.of("unit", "U-LAND", "task", "一节"))
+                .post(story.pathOf("U-POWER") + "/parts")
+                .then()
+                .statusCode(409);
+
+        assertThat(story.assignments()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -130,6 +131,20 @@ class ObligationsTest {
                 .get("/api/v1/obligations?area=339901&unit=U-POWER&total=true&limit=200")
                 .then()
                 .body("items.appealId", hasItem(story.id().toString()));
+    }
+
+    @Test
+    void aCodeInLettersThatNoCodeHasIsTheCallersMistakeAndNotOurs() {
+        People.admin()
+                .get("/api/v1/obligations?area={area}", "临江区")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        People.admin()
+                .get("/api/v1/obligations?unit={unit}", "市住建局")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test

@@ -21,7 +21,7 @@ class HandingOnTest {
     private static final Map<String, Object> TALK =
             Map.of("method", "PHONE", "reached", true, "person", "周文涛", "text", "说明办理安排。");
     private static final Map<String, Object> REPLY = Map.of("text", "已办结。", "outcome", "SOLVED");
-    private static final int TIMES = 5;
+    private static final int TIMES = Integer.getInteger("times", 5); // a hundred by hand, and with two instances
 
     private final Api api = Api.to(Stack.running(), Duration.ofMinutes(3));
     private final Steps steps = new Steps(api);

@@ -14,6 +14,7 @@ public record AssignmentReplyPublished(
         int replyVersion,
         int round,
         String unit,
+        @Nullable String role,
         String outcome,
         @Nullable String finalGround,
         boolean complete,

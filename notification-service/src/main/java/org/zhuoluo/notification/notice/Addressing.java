@@ -12,6 +12,7 @@ import org.zhuoluo.notification.notice.Audience.Appellant;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.notice.Audience.PostOf;
+import org.zhuoluo.notification.notice.Audience.PostsAnsweringFor;
 import org.zhuoluo.notification.notice.Audience.PostsOfRound;
 import org.zhuoluo.notification.notice.KeptAppeals.KeptAppeal;
 import org.zhuoluo.notification.recipient.Addressee;
@@ -42,6 +43,9 @@ class Addressing {
                 Stream.of(new Addressee.Desk(desk.kind(), appeal.get().area()));
             case NamedPost post -> Stream.of(new Addressee.Post(post.code()));
             case PostOf post -> appeals.postOf(post.assignmentId()).stream().map(Addressee.Post::new);
+            case PostsAnsweringFor posts ->
+                appeals.postsAnsweringFor(appealId, posts.assignmentId()).stream()
+                        .map(Addressee.Post::new);
             case PostsOfRound posts ->
                 appeals.postsOf(appealId, posts.round()).stream().map(Addressee.Post::new);
         };

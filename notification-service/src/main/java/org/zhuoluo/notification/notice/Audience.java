@@ -17,6 +17,9 @@ sealed interface Audience {
     /** The post that was given this assignment. */
     record PostOf(UUID assignmentId) implements Audience {}
 
+    /** The post that was given this assignment, and those that handed its share on and owe the reply until it is signed for. */
+    record PostsAnsweringFor(UUID assignmentId) implements Audience {}
+
     /** Every post that answers, or answered to the end, for the appeal or a part of it in this round; not those that assist. */
     record PostsOfRound(int round) implements Audience {}
 }

@@ -70,7 +70,9 @@ class KeptAppeals {
     }
 
     private void forget(AssignmentCancelled event) {
-        sql.update("DELETE FROM kept_assignment WHERE id = ?", List.of(event.assignmentId()));
+        sql.update(
+                "DELETE FROM kept_assignment WHERE appeal_id = ? AND (id = ? OR handed_on_to = ?)",
+                List.of(event.appealId(), event.assignmentId(), event.assignmentId()));
     }
 
     /** The post that had it stays answerable, whoever is the last in the row: so those before it wait for the same one. */
@@ -107,6 +109,14 @@ class KeptAppeals {
     List<String> postOf(UUID assignmentId) {
         return sql.query(
                 "SELECT post FROM kept_assignment WHERE id = ?", List.of(assignmentId), row -> row.getString("post"));
+    }
+
+    /** Its post, and those that handed its share on and still answer for it. */
+    List<String> postsAnsweringFor(UUID appealId, UUID assignmentId) {
+        return sql.query(
+                "SELECT DISTINCT post FROM kept_assignment WHERE appeal_id = ? AND (id = ? OR handed_on_to = ?)",
+                List.of(appealId, assignmentId, assignmentId),
+                row -> row.getString("post"));
     }
 
     record KeptAppeal(String enterpriseHash, String area) {}

@@ -45,6 +45,7 @@ import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.notification.notice.Audience.Appellant;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.PostOf;
+import org.zhuoluo.notification.notice.Audience.PostsAnsweringFor;
 import org.zhuoluo.notification.notice.Audience.PostsOfRound;
 import org.zhuoluo.notification.recipient.DeskKind;
 import org.zhuoluo.notification.template.Message;
@@ -75,7 +76,8 @@ final class NoticeRules {
             case AssignmentProgressReported e ->
                 e.publicNote() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
             case AssignmentReplyPublished e -> AssignmentRules.replyPublished(e);
-            case AssignmentCancelled e -> List.of(postOf(e.assignmentId(), Message.of(CANCELLED)));
+            case AssignmentCancelled e ->
+                List.of(new Told(new PostsAnsweringFor(e.assignmentId()), Message.of(CANCELLED)));
             case AssignmentReturned e -> AssignmentRules.returned(e);
             case AssignmentRuled e -> AssignmentRules.ruled(e);
             case AssignmentTransferred e ->

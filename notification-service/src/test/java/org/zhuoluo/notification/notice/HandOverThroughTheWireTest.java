@@ -87,6 +87,19 @@ class HandOverThroughTheWireTest {
     }
 
     @Test
+    void whoStillAnswersForWhatWasHandedOnHearsOfItsEnd() {
+        var other = appeal.ofAnotherAssignment();
+        wire.say(appeal.transferredTo(other));
+        wire.say(other.givenTo("P-HOUSING"));
+        wire.say(other.cancelled());
+        wire.say(appeal.ratingNotGiven());
+
+        awaitAbout(appeal, water, "CANCELLED");
+        awaitAbout(appeal, housing, "CANCELLED");
+        assertThat(abouts(appeal, water)).containsExactly("CANCELLED", "HANDED_ON", "TO_HANDLE");
+    }
+
+    @Test
     void whoAssistsIsAskedAndHeardInsideTheHouse() {
         var assisting = appeal.ofAnotherAssignment();
         wire.say(appeal.assistanceAskedOf(assisting));

@@ -17,6 +17,7 @@ import org.zhuoluo.notification.notice.Audience.Appellant;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.notice.Audience.PostOf;
+import org.zhuoluo.notification.notice.Audience.PostsAnsweringFor;
 import org.zhuoluo.notification.notice.Audience.PostsOfRound;
 import org.zhuoluo.notification.template.NoticeTemplate;
 
@@ -77,6 +78,7 @@ class NoticeRulesTest {
                 };
             case NamedPost post -> "post " + post.code();
             case PostOf post -> "post of the assignment";
+            case PostsAnsweringFor posts -> "post of the assignment and those answering for it";
             case PostsOfRound posts -> "posts of round " + posts.round();
         };
     }

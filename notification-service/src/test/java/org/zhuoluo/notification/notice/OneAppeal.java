@@ -154,7 +154,7 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentReplyPublished replyPublished(int version, boolean complete) {
         return new AssignmentReplyPublished(
-                id, number, assignment, assignment, version, 1, UNIT, "SOLVED", null, complete, TEXT, AT);
+                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, TEXT, AT);
     }
 
     AssignmentCancelled cancelled() {
