@@ -18,16 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
 import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.contract.AreaDefined;
+import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReturned;
+import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.envelope.EventJson;
 import org.zhuoluo.messaging.envelope.Headers;
@@ -193,11 +200,18 @@ class InboxTest {
                         AssignmentSigned.class,
                         AssignmentProgressReported.class,
                         AssignmentReplyPublished.class,
+                        AssignmentReturned.class,
+                        AssignmentRuled.class,
+                        AssignmentTransferred.class,
+                        AssignmentContactRecorded.class,
+                        AssignmentAssistanceAsked.class,
+                        AssignmentOpinionGiven.class,
                         ObligationOpened.class,
                         ObligationMet.class,
                         ObligationVoided.class,
                         ObligationPaused.class,
                         ObligationResumed.class,
+                        ObligationTransferred.class,
                         ObligationLapsed.class)
                 .build();
     }
