@@ -100,20 +100,7 @@ public class Obligation {
     }
 
     ObligationOpened opened() {
-        return new ObligationOpened(
-                round.appealId(),
-                appealNumber,
-                id,
-                round.round(),
-                kind.name(),
-                owner.type().name(),
-                owner.unit(),
-                owner.post(),
-                kind.subject() == Subject.ROUND ? null : UUID.fromString(subject),
-                openedAt,
-                timing.dueAt(),
-                timing.dueDate(),
-                timing.provisional());
+        return ObligationFacts.opened(this);
     }
 
     /** The owner has done it and is late or not by this moment, whenever the next link takes over; until then it is open. */
@@ -144,16 +131,7 @@ public class Obligation {
     ObligationTransferred transfer(Charge charge, Instant at) {
         status = TRANSFER.from(status);
         owner = owner.handedTo(charge.to());
-        return new ObligationTransferred(
-                round.appealId(),
-                appealNumber,
-                id,
-                round.round(),
-                kind.name(),
-                charge.to().unit(),
-                charge.to().post(),
-                charge.assignment(),
-                at);
+        return ObligationFacts.transferred(this, charge, at);
     }
 
     ObligationPaused pause(String reason, Instant at) {
@@ -169,16 +147,7 @@ public class Obligation {
         pauses.add(pause.endedAt(at));
         timing = timing.after(pause, at, clock);
         nextAlarmAt = alarm();
-        return new ObligationResumed(
-                round.appealId(),
-                appealNumber,
-                id,
-                round.round(),
-                kind.name(),
-                timing.dueAt(),
-                timing.dueDate(),
-                timing.provisional(),
-                at);
+        return ObligationFacts.resumed(this, at);
     }
 
     /**
