@@ -26,6 +26,7 @@ import org.zhuoluo.messaging.contract.EvaluationInvited;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
 import org.zhuoluo.messaging.contract.IssueTypeDefined;
+import org.zhuoluo.messaging.contract.LeaveDefined;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
@@ -80,7 +81,7 @@ class Subscriptions {
                 .on(AreaDefined.class, copies::onArea)
                 .on(IssueTypeDefined.class, copies::onIssueType)
                 .on(UnitDefined.class, copies::onUnit)
-                .ignoring(PostDefined.class, CalendarYearDefined.class)
+                .ignoring(PostDefined.class, LeaveDefined.class, CalendarYearDefined.class)
                 .build();
     }
 }

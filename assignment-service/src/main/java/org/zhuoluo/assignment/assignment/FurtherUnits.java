@@ -42,7 +42,7 @@ public class FurtherUnits {
     }
 
     private Order order(Assignment of, UnitRole role, String unit, RoutedBy by, String words, String field) {
-        Addressee to = addressees.notYetWith(unit, of.round(), field);
+        Addressee to = addressees.notYetWith(unit, role, of.round(), field);
         Matter matter = matters.require(of.round().appealId());
         return new Order(of.round(), matter, role, to, by, seal.encrypt(of, words));
     }

@@ -50,7 +50,7 @@ public class HandOn {
 
     @Transactional(MANDATORY)
     public Assignment to(String unit, Assignment from, HandOnCause cause, @Nullable String instructionEncrypted) {
-        Addressee to = addressees.notYetWith(unit, from.round(), "unit");
+        Addressee to = addressees.notYetWith(unit, from.handover().role(), from.round(), "unit");
         Instant now = clock.instant();
         Terms terms = catalogue.termsFor(from.handover().issueType());
         RoutedBy by = cause == HandOnCause.RULED ? RoutedBy.RULING : RoutedBy.COORDINATOR;

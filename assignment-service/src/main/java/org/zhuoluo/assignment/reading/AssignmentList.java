@@ -27,12 +27,14 @@ class AssignmentList {
     private final Matters matters;
     private final Units units;
     private final AssignmentViews views;
+    private final Mine mine;
 
-    AssignmentList(Assignments assignments, Matters matters, Units units, AssignmentViews views) {
+    AssignmentList(Assignments assignments, Matters matters, Units units, AssignmentViews views, Mine mine) {
         this.assignments = assignments;
         this.matters = matters;
         this.units = units;
         this.views = views;
+        this.mine = mine;
     }
 
     @Transactional
@@ -63,6 +65,9 @@ class AssignmentList {
                         ofNullable(query.unit()).map(unit -> units.subtree(unit) + "%"),
                         "handover.unitPath like :unit",
                         "unit");
+        if (query.mine()) {
+            mine.narrow(filter, "handover.post");
+        }
         return query.onlyOpen() ? filter.and("open = true", Map.of()) : filter;
     }
 

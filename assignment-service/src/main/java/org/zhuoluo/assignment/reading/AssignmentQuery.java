@@ -22,7 +22,12 @@ record AssignmentQuery(
         String unit,
 
         @RestQuery @Parameter(description = "区划及其下级 / of an area and those below it", example = "339901") @Nullable
-        String area) {
+        String area,
+
+        @RestQuery
+        @Parameter(
+                description = "只看我的：本人在岗（A 岗）或今天由本人代班的岗位 / only of the posts that the caller holds or acts for today")
+        boolean mine) {
     /** Only an appeal's own list shows all states unasked; every other is of what is still to be answered. */
     boolean onlyOpen() {
         return status == null && appeal == null;

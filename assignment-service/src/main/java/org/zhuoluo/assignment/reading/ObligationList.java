@@ -22,11 +22,13 @@ import org.zhuoluo.assignment.unit.Units;
 class ObligationList {
     private final Obligations obligations;
     private final Units units;
+    private final Mine mine;
     private final InstantSource clock;
 
-    ObligationList(Obligations obligations, Units units, InstantSource clock) {
+    ObligationList(Obligations obligations, Units units, Mine mine, InstantSource clock) {
         this.obligations = obligations;
         this.units = units;
+        this.mine = mine;
         this.clock = clock;
     }
 
@@ -58,6 +60,9 @@ class ObligationList {
                         ofNullable(query.unit()).map(unit -> units.subtree(unit) + "%"),
                         "owner.unitPath like :unit",
                         "unit");
+        if (query.mine()) {
+            mine.narrow(filter, "owner.post");
+        }
         return query.overdue() ? filter.and("timing.dueAt <= :now", Map.of("now", now)) : filter;
     }
 }

@@ -24,7 +24,12 @@ record ObligationQuery(
         @RestQuery @Nullable ObligationKind kind,
 
         @RestQuery @Parameter(description = "状态；缺省为 OPEN，指定诉求时为全部 / OPEN unless an appeal is named, then all") @Nullable
-        ObligationStatus status) {
+        ObligationStatus status,
+
+        @RestQuery
+        @Parameter(
+                description = "只看我的：本人在岗（A 岗）或今天由本人代班的岗位 / only of the posts that the caller holds or acts for today")
+        boolean mine) {
     /** Only an appeal's own list shows all states unasked; every other is of what is open. */
     @Nullable
     ObligationStatus statusOrDefault() {

@@ -12,28 +12,24 @@ import org.zhuoluo.api.transaction.Transactions;
 public class LoadedFiles implements PanacheRepositoryBase<LoadedFile, FileContent> {
     private final Transactions transactions;
     private final InstantSource clock;
+    private final ReferenceLock lock;
 
-    LoadedFiles(Transactions transactions, InstantSource clock) {
+    LoadedFiles(Transactions transactions, InstantSource clock, ReferenceLock lock) {
         this.transactions = transactions;
         this.clock = clock;
+        this.lock = lock;
     }
 
     /** Loading and the note of it are one transaction, so a crash in between leaves neither. */
     public void once(String name, String text, Consumer<String> load) {
         FileContent content = FileContent.of(name, text);
         transactions.inOne(() -> {
-            letOthersWait();
+            lock.hold();
             if (findByIdOptional(content).isEmpty()) {
                 load.accept(text);
                 persist(new LoadedFile(content, clock.instant()));
                 Log.infof("Loads %s", name);
             }
         });
-    }
-
-    private void letOthersWait() {
-        getEntityManager()
-                .createNativeQuery("select name from load_lock where name = 'reference' for update", String.class)
-                .getSingleResult();
     }
 }

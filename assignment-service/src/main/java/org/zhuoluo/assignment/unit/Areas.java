@@ -1,5 +1,7 @@
 package org.zhuoluo.assignment.unit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -17,6 +19,11 @@ public class Areas implements PanacheRepositoryBase<Area, String> {
             area = findById(area.parent());
         }
         return codes;
+    }
+
+    /** The column holds ASCII: what is not names no area. */
+    boolean isDefined(String code) {
+        return US_ASCII.newEncoder().canEncode(code) && findByIdOptional(code).isPresent();
     }
 
     List<Area> after(String code, int limit) {

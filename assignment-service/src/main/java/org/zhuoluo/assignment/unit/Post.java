@@ -1,13 +1,25 @@
 package org.zhuoluo.assignment.unit;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.PostDefined;
 
-/** A seat in a unit (岗位) and who sits there: A first, B as deputy; duties attach to it and survive changes of staff. */
+/** A seat in a unit (岗位) and the chain of those who sit there; duties attach to it and survive changes of staff. */
 @Entity
 @Table(name = "post")
 public class Post {
@@ -26,6 +38,16 @@ public class Post {
     private String holder;
     private @Nullable String deputy;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "post_further_deputy", joinColumns = @JoinColumn(name = "post"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "account")
+    private List<String> furtherDeputies = new ArrayList<>();
+
+    @Embedded
+    private @Nullable Succession succession;
+
     @SuppressWarnings("NullAway.Init")
     protected Post() {} // for Hibernate only
 
@@ -34,19 +56,80 @@ public class Post {
         this.code = code;
     }
 
-    /** The next version of what everybody knows about this post. */
+    /** The next version of what everybody knows about this post; a change of holder that was to come is forgotten with it. */
     PostDefined define(PostLine line) {
-        version++;
         unit = line.unit();
         nameZh = line.nameZh();
         nameEn = line.nameEn();
-        holder = line.holder();
-        deputy = line.deputy();
-        return new PostDefined(code, version, unit, nameZh, nameEn, holder, deputy);
+        seat(line.chain());
+        succession = null;
+        return next();
+    }
+
+    /** The holder leaves, and this account has the A seat from that day on. */
+    PostDefined handOver(String to, LocalDate from, LocalDate today) {
+        seat(chainOn(today));
+        if (from.isAfter(today)) {
+            succession = new Succession(to, from);
+        } else {
+            seat(chainOn(today).heldBy(to));
+            succession = null;
+        }
+        return next();
+    }
+
+    private PostDefined next() {
+        version++;
+        return new PostDefined(
+                code,
+                version,
+                unit,
+                nameZh,
+                nameEn,
+                holder,
+                deputy,
+                furtherDeputies.isEmpty() ? null : List.copyOf(furtherDeputies),
+                succession == null ? null : succession.account(),
+                succession == null ? null : succession.from());
+    }
+
+    private void seat(Chain chain) {
+        List<String> deputies = chain.deputies();
+        holder = chain.holder();
+        deputy = deputies.isEmpty() ? null : deputies.getFirst();
+        furtherDeputies.clear();
+        furtherDeputies.addAll(deputies.stream().skip(1).toList());
+    }
+
+    /** A change of holder whose day has come has come by itself: nothing has to run for it. */
+    public Chain chainOn(LocalDate day) {
+        var chain = new ArrayList<>(List.of(holder));
+        Optional.ofNullable(deputy).ifPresent(chain::add);
+        chain.addAll(furtherDeputies);
+        return succession().filter(next -> !day.isBefore(next.from())).isPresent()
+                ? new Chain(chain).heldBy(succession().orElseThrow().account())
+                : new Chain(chain);
+    }
+
+    /** Says the same as this line, and no change of holder is to come. */
+    boolean is(PostLine line) {
+        return unit.equals(line.unit())
+                && nameZh.equals(line.nameZh())
+                && nameEn.equals(line.nameEn())
+                && succession == null
+                && chainOn(LocalDate.MIN).equals(line.chain());
+    }
+
+    public Optional<Succession> succession() {
+        return Optional.ofNullable(succession);
     }
 
     public String code() {
         return code;
+    }
+
+    public int version() {
+        return version;
     }
 
     public String unit() {
@@ -59,13 +142,5 @@ public class Post {
 
     public String nameEn() {
         return nameEn;
-    }
-
-    public String holder() {
-        return holder;
-    }
-
-    public @Nullable String deputy() {
-        return deputy;
     }
 }

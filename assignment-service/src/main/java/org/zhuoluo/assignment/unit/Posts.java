@@ -1,7 +1,10 @@
 package org.zhuoluo.assignment.unit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +13,21 @@ import java.util.Optional;
 public class Posts implements PanacheRepositoryBase<Post, String> {
     Optional<Post> firstOf(String unit) {
         return find("unit = ?1 order by code", unit).firstResultOptional();
+    }
+
+    Optional<Post> named(String code) {
+        return US_ASCII.newEncoder().canEncode(code) ? findByIdOptional(code) : Optional.empty();
+    }
+
+    /** Those in whose chain the account is, or will be. */
+    List<Post> of(String account) {
+        return list("""
+                from Post p where p.holder = ?1 or p.deputy = ?1 or p.succession.account = ?1
+                or ?1 member of p.furtherDeputies order by p.code""", account);
+    }
+
+    List<Post> ofUnits(Collection<String> units) {
+        return units.isEmpty() ? List.of() : list("unit in ?1 order by code", units);
     }
 
     List<Post> after(String code, int limit) {

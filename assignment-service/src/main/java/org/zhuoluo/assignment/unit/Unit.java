@@ -39,20 +39,39 @@ public class Unit {
         this.code = code;
     }
 
-    /** The next version of what everybody knows about this unit; its path is that of its parent and its own code. */
-    UnitDefined define(UnitLine line, @Nullable Unit above) {
+    boolean isDefined() {
+        return version > 0;
+    }
+
+    /** The next version of what everybody knows about this unit. */
+    UnitDefined define(UnitLine line, String pathNow) {
         version++;
         parent = line.parent();
-        path = (above == null ? "" : above.path) + code + "/";
+        path = pathNow;
         kind = line.kind();
         area = line.area();
         nameZh = line.nameZh();
         nameEn = line.nameEn();
-        return new UnitDefined(code, version, parent, path, kind.name(), area, nameZh, nameEn);
+        return defined();
+    }
+
+    /** Those that only assist are told as departments, as which an older reader may take them. */
+    private UnitDefined defined() {
+        UnitKind toldAs = kind.onlyAssists() ? UnitKind.DEPARTMENT : kind;
+        String assistsAs = kind.onlyAssists() ? kind.name() : null;
+        return new UnitDefined(code, version, parent, path, toldAs.name(), area, nameZh, nameEn, assistsAs);
+    }
+
+    UnitLine line() {
+        return new UnitLine(code, parent, kind, area, nameZh, nameEn);
     }
 
     public String code() {
         return code;
+    }
+
+    public int version() {
+        return version;
     }
 
     public @Nullable String parent() {

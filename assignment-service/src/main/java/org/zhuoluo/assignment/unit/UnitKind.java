@@ -13,5 +13,21 @@ public enum UnitKind {
     /** 镇街. */
     TOWN,
     /** 公用事业: water, power, gas and the like. */
-    UTILITY
+    UTILITY,
+    /** 银行. */
+    BANK,
+    /** 法院. */
+    COURT,
+    /** 检察院. */
+    PROCURATORATE;
+
+    /** Is asked for its opinion and given nothing to answer: it is independent of the government. */
+    public boolean onlyAssists() {
+        return this == BANK || this == COURT || this == PROCURATORATE;
+    }
+
+    /** Serves a whole area; its duties go by the area of the appeal. */
+    public boolean isDesk() {
+        return this == INTAKE_DESK || this == COORDINATION || this == SUPERVISION;
+    }
 }

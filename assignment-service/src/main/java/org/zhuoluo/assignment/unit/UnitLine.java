@@ -3,7 +3,7 @@ package org.zhuoluo.assignment.unit;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A line of {@code units.csv}; a parent comes before its children. */
+/** All that is said of a unit; also a line of {@code units.csv}. */
 record UnitLine(
         String code,
         @Nullable String parent,

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 record UnitView(
         @Schema(examples = "U-MARKET-LINJIANG") String code,
 
+        @Schema(description = "One more with each change; also the ETag", examples = "1")
+        int version,
+
         @Schema(description = "The unit above; none for a root", examples = "U-MARKET") @Nullable
         String parent,
 
@@ -16,7 +19,8 @@ record UnitView(
 
         @Schema(
                 description =
-                        "INTAKE_DESK 受理窗口, COORDINATION 协调中心, SUPERVISION 督办机构, DEPARTMENT 部门, TOWN 镇街, UTILITY 公用事业",
+                        "INTAKE_DESK 受理窗口, COORDINATION 协调中心, SUPERVISION 督办机构, DEPARTMENT 部门, TOWN 镇街, UTILITY 公用事业; "
+                                + "BANK 银行, COURT 法院 and PROCURATORATE 检察院 only assist",
                 examples = "DEPARTMENT")
         UnitKind kind,
 
@@ -27,6 +31,13 @@ record UnitView(
         String nameEn) {
     static UnitView of(Unit unit) {
         return new UnitView(
-                unit.code(), unit.parent(), unit.path(), unit.kind(), unit.area(), unit.nameZh(), unit.nameEn());
+                unit.code(),
+                unit.version(),
+                unit.parent(),
+                unit.path(),
+                unit.kind(),
+                unit.area(),
+                unit.nameZh(),
+                unit.nameEn());
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,13 +43,21 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         List<String> fromHereUp = areas.fromHereUp(area);
         return find("kind = ?1 and area in ?2 order by code", kind, fromHereUp).stream()
                 .min(comparingInt(unit -> fromHereUp.indexOf(unit.area())))
-                .flatMap(unit -> addressee(unit.code()));
+                .flatMap(this::addressee);
     }
 
-    /** Nobody, if the unit is gone or has no post left that could hold a duty. */
+    /** To answer a matter: nobody, if the unit is gone, only assists, or has no post that could hold a duty. */
     public Optional<Addressee> addressee(String code) {
-        return named(code)
-                .flatMap(unit -> posts.firstOf(code).map(post -> new Addressee(code, unit.path(), post.code())));
+        return settled(code).filter(unit -> !unit.kind().onlyAssists()).flatMap(this::addressee);
+    }
+
+    /** To give its opinion, which every unit can. */
+    public Optional<Addressee> adviser(String code) {
+        return settled(code).flatMap(this::addressee);
+    }
+
+    public boolean onlyAssists(String code) {
+        return named(code).map(Unit::kind).filter(UnitKind::onlyAssists).isPresent();
     }
 
     /** The beginning of the paths of the unit and of all below it; of a unit that nobody defined, one that no path has. */
@@ -56,9 +65,27 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return named(code).map(Unit::path).orElse("/");
     }
 
+    private Optional<Addressee> addressee(Unit unit) {
+        return posts.firstOf(unit.code()).map(post -> new Addressee(unit.code(), unit.path(), post.code()));
+    }
+
+    /** Whoever gives a unit something holds its row until that is written: it does not move in the tree meanwhile. */
+    private Optional<Unit> settled(String code) {
+        return isCode(code) ? findByIdOptional(code, LockModeType.PESSIMISTIC_READ) : Optional.empty();
+    }
+
+    Optional<Unit> named(String code) {
+        return isCode(code) ? findByIdOptional(code) : Optional.empty();
+    }
+
     /** The column holds ASCII: what is not ASCII names no unit, and the database refuses to compare it. */
-    private Optional<Unit> named(String code) {
-        return US_ASCII.newEncoder().canEncode(code) ? findByIdOptional(code) : Optional.empty();
+    private static boolean isCode(String text) {
+        return US_ASCII.newEncoder().canEncode(text);
+    }
+
+    /** The unit and all below it. */
+    List<Unit> below(String code) {
+        return list("path like ?1 order by path", subtree(code) + "%");
     }
 
     List<Unit> after(String code, int limit) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.CalendarYearDefined;
 import org.zhuoluo.messaging.contract.IssueTypeDefined;
+import org.zhuoluo.messaging.contract.LeaveDefined;
 import org.zhuoluo.messaging.contract.PostDefined;
 import org.zhuoluo.messaging.contract.UnitDefined;
 import org.zhuoluo.messaging.inbox.Subscription;
@@ -16,7 +17,8 @@ class ReferenceSubscription {
     Subscription reference(UnitCopies units) {
         return Subscription.named("reference")
                 .on(UnitDefined.class, units::on)
-                .ignoring(AreaDefined.class, PostDefined.class, IssueTypeDefined.class, CalendarYearDefined.class)
+                .ignoring(AreaDefined.class, PostDefined.class, LeaveDefined.class)
+                .ignoring(IssueTypeDefined.class, CalendarYearDefined.class)
                 .build();
     }
 }

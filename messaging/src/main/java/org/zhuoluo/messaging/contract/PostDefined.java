@@ -1,8 +1,10 @@
 package org.zhuoluo.messaging.contract;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A seat in a unit and the accounts that hold it: A first, then B. Duties attach to the post. */
+/** A seat in a unit and the accounts that hold it: A first, then B, then whoever stands in after them. Duties attach to the post. */
 @EventType("post.defined.v1")
 public record PostDefined(
         String code,
@@ -11,5 +13,8 @@ public record PostDefined(
         String nameZh,
         String nameEn,
         String holderAccount,
-        @Nullable String deputyAccount)
+        @Nullable String deputyAccount,
+        @Nullable List<String> furtherDeputyAccounts,
+        @Nullable String nextHolderAccount,
+        @Nullable LocalDate nextHolderFrom)
         implements ReferenceEvent {}

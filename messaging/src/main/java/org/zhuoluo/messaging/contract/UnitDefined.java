@@ -2,7 +2,10 @@ package org.zhuoluo.messaging.contract;
 
 import org.jspecify.annotations.Nullable;
 
-/** A unit in the tree of units. Kind: INTAKE_DESK, COORDINATION, SUPERVISION, DEPARTMENT, TOWN, UTILITY. Path: the codes from the root down to this unit, each followed by a slash. */
+/**
+ * A unit in the tree of units. Kind: INTAKE_DESK, COORDINATION, SUPERVISION, DEPARTMENT, TOWN, UTILITY. Path: the codes from the root down
+ * to this unit, each followed by a slash. Assists as BANK, COURT, PROCURATORATE: is asked for its opinion and given nothing to answer.
+ */
 @EventType("unit.defined.v1")
 public record UnitDefined(
         String code,
@@ -12,5 +15,6 @@ public record UnitDefined(
         String kind,
         String area,
         String nameZh,
-        String nameEn)
+        String nameEn,
+        @Nullable String assistsAs)
         implements ReferenceEvent {}

@@ -20,6 +20,7 @@ import org.zhuoluo.messaging.contract.EvaluationInvited;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
 import org.zhuoluo.messaging.contract.IssueTypeDefined;
+import org.zhuoluo.messaging.contract.LeaveDefined;
 import org.zhuoluo.messaging.contract.PostDefined;
 import org.zhuoluo.messaging.contract.UnitDefined;
 import org.zhuoluo.messaging.inbox.Received;
@@ -57,7 +58,8 @@ public class SampleSubscriptions {
                 .on(EvaluationInvited.class, this::watch)
                 .on(EvaluationRated.class, this::watch)
                 .on(AreaDefined.class, this::watch)
-                .ignoring(UnitDefined.class, PostDefined.class, IssueTypeDefined.class, CalendarYearDefined.class)
+                .ignoring(UnitDefined.class, PostDefined.class, LeaveDefined.class)
+                .ignoring(IssueTypeDefined.class, CalendarYearDefined.class)
                 .ignoring(EvaluationRatingNotGiven.class)
                 .ignoring(
                         AppealSupplementRequested.class,

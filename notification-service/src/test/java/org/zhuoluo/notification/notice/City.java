@@ -42,10 +42,10 @@ final class City {
     }
 
     static UnitDefined unit(String code, String kind, String area, int version) {
-        return new UnitDefined(code, version, null, code + "/", kind, area, code + " 单位", code + " unit");
+        return new UnitDefined(code, version, null, code + "/", kind, area, code + " 单位", code + " unit", null);
     }
 
     static PostDefined post(String code, String unit, int version, String holder, @Nullable String deputy) {
-        return new PostDefined(code, version, unit, "岗位", "Post", holder, deputy);
+        return new PostDefined(code, version, unit, "岗位", "Post", holder, deputy, null, null, null);
     }
 }

@@ -1,0 +1,26 @@
+package org.zhuoluo.assignment.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.zhuoluo.api.scope.Caller;
+import org.zhuoluo.assignment.unit.OnDuty;
+
+/** What is the caller's own: the posts held, and those acted for today. */
+@ApplicationScoped
+class Mine {
+    /** No post is called so: a list of nothing is not to become a list of everything. */
+    private static final Set<String> NO_POST = Set.of("-");
+
+    private final Caller caller;
+    private final OnDuty onDuty;
+
+    Mine(Caller caller, OnDuty onDuty) {
+        this.caller = caller;
+        this.onDuty = onDuty;
+    }
+
+    Filter narrow(Filter filter, String post) {
+        Set<String> posts = onDuty.postsOf(caller.account());
+        return filter.and(post + " in :mine", "mine", posts.isEmpty() ? NO_POST : posts);
+    }
+}

@@ -1,0 +1,10 @@
+package org.zhuoluo.assignment.unit;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Since when somebody is back. */
+record ReturnToWorkRequest(
+        @Schema(description = "The first day at work; left out, today", examples = "2026-11-26") @Nullable
+        LocalDate backOn) {}

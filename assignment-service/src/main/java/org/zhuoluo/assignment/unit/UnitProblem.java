@@ -1,0 +1,42 @@
+package org.zhuoluo.assignment.unit;
+
+import org.zhuoluo.api.problem.ProblemType;
+
+/** What is refused of units, posts and the people who hold them. */
+public enum UnitProblem implements ProblemType {
+    UNIT_REFUSED(422, "单位信息有误，请按提示修改", "Something about the unit is wrong; please correct it"),
+    POST_REFUSED(422, "岗位信息有误，请按提示修改", "Something about the post is wrong; please correct it"),
+    IMPORT_REFUSED(
+            422,
+            "导入文件有误，一行也没有导入，请按提示修改后重试",
+            "Something in the file is wrong and nothing of it was taken; please correct it"),
+    NOBODY_LEFT(422, "岗位上不能没有人：请指定接任的账号", "A post must have somebody: please name the account that takes it over"),
+    LEAVE_REFUSED(422, "请假信息有误，请按提示修改", "Something about the leave is wrong; please correct it"),
+    LEAVE_HAS_BEGUN(409, "请假已经开始，只能提前结束", "The leave has begun; it can only be ended"),
+    LEAVE_IS_OVER(409, "请假已经结束或已撤销", "The leave is over or was cancelled");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    UnitProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
