@@ -152,12 +152,12 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentProgressReported progress(boolean publicNote) {
-        return new AssignmentProgressReported(id, number, assignment, 1, UNIT, publicNote, TEXT, AT);
+        return new AssignmentProgressReported(id, number, assignment, 1, UNIT, publicNote, TEXT, null, AT);
     }
 
     AssignmentReplyPublished replyPublished(int version, boolean complete) {
         return new AssignmentReplyPublished(
-                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, TEXT, AT);
+                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, TEXT, null, AT);
     }
 
     AssignmentCancelled cancelled() {
@@ -181,7 +181,7 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentContactRecorded contactRecorded() {
-        return new AssignmentContactRecorded(id, number, assignment, 1, UNIT, "PHONE", true, TEXT, AT, AT);
+        return new AssignmentContactRecorded(id, number, assignment, 1, UNIT, "PHONE", true, TEXT, null, AT, AT);
     }
 
     AssignmentAssistanceAsked assistanceAsked() {
