@@ -12,6 +12,8 @@ import org.zhuoluo.appeals.reply.FollowReply;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
@@ -31,6 +33,7 @@ import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
@@ -69,8 +72,12 @@ class Subscriptions {
                 .on(ObligationPaused.class, obligations::onPaused)
                 .on(ObligationResumed.class, obligations::onResumed)
                 .on(ObligationTransferred.class, obligations::onTransferred)
+                .on(ObligationRescheduled.class, obligations::onRescheduled)
                 .on(ObligationLapsed.class, obligations::onLapsed)
-                .ignoring(EvaluationInvited.class)
+                .ignoring(
+                        EvaluationInvited.class,
+                        AssignmentConsultationConvened.class,
+                        AssignmentConsultationConcluded.class)
                 .build();
     }
 

@@ -51,7 +51,7 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
 
     AssignmentProgressReported progress(boolean publicNote, String text) {
         return new AssignmentProgressReported(
-                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", publicNote, sealed(text), AT);
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", publicNote, sealed(text), null, AT);
     }
 
     AssignmentReplyPublished replied(int version, String outcome, String text) {
@@ -68,6 +68,7 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 null,
                 true,
                 sealed(text),
+                null,
                 AT);
     }
 
@@ -85,6 +86,7 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 outcome.equals("NOT_SOLVED") ? "BEYOND_AUTHORITY" : null,
                 complete,
                 sealed("答复"),
+                null,
                 AT);
     }
 
@@ -114,7 +116,7 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
 
     AssignmentContactRecorded contact(boolean reached, String text) {
         return new AssignmentContactRecorded(
-                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", "PHONE", reached, sealed(text), AT, AT);
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", "PHONE", reached, sealed(text), null, AT, AT);
     }
 
     AssignmentAssistanceAsked askedOf(Facts other, String question) {

@@ -9,6 +9,7 @@ import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
@@ -54,6 +55,11 @@ public class FollowObligation {
     public void onTransferred(Received<ObligationTransferred> received) {
         ObligationTransferred transferred = received.event();
         obligations.require(transferred.obligationId()).handOn(transferred);
+    }
+
+    public void onRescheduled(Received<ObligationRescheduled> received) {
+        ObligationRescheduled rescheduled = received.event();
+        obligations.require(rescheduled.obligationId()).reschedule(rescheduled);
     }
 
     /**

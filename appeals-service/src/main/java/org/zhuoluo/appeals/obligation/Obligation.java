@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 
@@ -77,6 +78,12 @@ public class Obligation {
         dueAt = resumed.dueAt();
         dueDate = resumed.dueDate();
         provisional = resumed.provisional();
+    }
+
+    void reschedule(ObligationRescheduled rescheduled) {
+        dueAt = rescheduled.dueAt();
+        dueDate = rescheduled.dueDate();
+        provisional = rescheduled.provisional();
     }
 
     /** Another unit owes it from now on, by the same moment. */

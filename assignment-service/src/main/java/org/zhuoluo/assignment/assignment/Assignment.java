@@ -12,22 +12,11 @@ import static org.zhuoluo.assignment.assignment.AssignmentMove.RETURN;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.SIGN;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.SPLIT;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.matter.RoundId;
-import org.zhuoluo.assignment.supervision.Charge;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
@@ -39,54 +28,10 @@ import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 
-/** One unit's share of an appeal in one round (交办件). */
+/** One unit's share of an appeal in one round (交办件), and all that can be done with it; each act says what it tells. */
 @Entity
 @Table(name = "assignment")
-public class Assignment {
-    @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID id;
-
-    @Embedded
-    private RoundId round;
-
-    @Column(name = "appeal_number")
-    private String appealNumber;
-
-    @Column(name = "share_id")
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable UUID share;
-
-    @Embedded
-    private Handover handover;
-
-    @Column(name = "instruction_encrypted")
-    private @Nullable String instructionEncrypted;
-
-    @Column(name = "assisted_share")
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable UUID assistedShare;
-
-    @Enumerated(EnumType.STRING)
-    private AssignmentStatus status;
-
-    /** Reckoned by the database from the status, for the index of what is open. */
-    @Column(name = "is_open", insertable = false, updatable = false)
-    private boolean open;
-
-    @Column(name = "made_at")
-    private Instant madeAt;
-
-    @Column(name = "signed_at")
-    private @Nullable Instant signedAt;
-
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
-
-    @Version
-    private long version;
-
-    @SuppressWarnings("NullAway.Init")
+public class Assignment extends AssignmentRecord {
     protected Assignment() {} // for Hibernate only
 
     /** The first assignment of a share of the matter. */
@@ -194,56 +139,5 @@ public class Assignment {
 
     private void make(AssignmentMove move) {
         status = move.from(handover.role(), status);
-    }
-
-    /** As the duties know it. */
-    public Charge charge() {
-        return new Charge(id, share(), handover.to());
-    }
-
-    /** The share of the matter that it carries on: its own id, or that of the first assignment in a chain of units. */
-    public UUID share() {
-        return share == null ? id : share;
-    }
-
-    public AssignmentId id() {
-        return new AssignmentId(id);
-    }
-
-    public RoundId round() {
-        return round;
-    }
-
-    public String appealNumber() {
-        return appealNumber;
-    }
-
-    public Handover handover() {
-        return handover;
-    }
-
-    /** What the unit was told with it. */
-    public Optional<String> instructionEncrypted() {
-        return Optional.ofNullable(instructionEncrypted);
-    }
-
-    public AssignmentStatus status() {
-        return status;
-    }
-
-    public Instant madeAt() {
-        return madeAt;
-    }
-
-    public @Nullable Instant signedAt() {
-        return signedAt;
-    }
-
-    public @Nullable Instant endedAt() {
-        return endedAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -1,12 +1,14 @@
 package org.zhuoluo.assignment.assignment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,8 +34,8 @@ public class ContactRecord {
     @Column(name = "person_encrypted")
     private String personEncrypted;
 
-    @Column(name = "text_encrypted")
-    private String textEncrypted;
+    @Embedded
+    private Writing writing;
 
     @Column(name = "contacted_at")
     private Instant contactedAt;
@@ -53,15 +55,14 @@ public class ContactRecord {
         this.method = talk.method();
         this.reached = talk.reached();
         this.personEncrypted = talk.personEncrypted();
-        this.textEncrypted = talk.textEncrypted();
+        this.writing = talk.said();
         this.contactedAt = talk.at();
         this.recordedBy = by.account();
         this.recordedAt = by.at();
     }
 
     /** How the talk went, in the words of the unit. */
-    public record Talk(
-            Instant at, ContactMethod method, boolean reached, String personEncrypted, String textEncrypted) {}
+    public record Talk(Instant at, ContactMethod method, boolean reached, String personEncrypted, Writing said) {}
 
     AssignmentContactRecorded told(Assignment of) {
         return new AssignmentContactRecorded(
@@ -72,7 +73,8 @@ public class ContactRecord {
                 of.handover().unit(),
                 method.name(),
                 reached,
-                textEncrypted,
+                writing.textEncrypted(),
+                writing.attachmentsTold(),
                 contactedAt,
                 recordedAt);
     }
@@ -90,7 +92,11 @@ public class ContactRecord {
     }
 
     public String textEncrypted() {
-        return textEncrypted;
+        return writing.textEncrypted();
+    }
+
+    public List<UUID> attachments() {
+        return writing.attachments();
     }
 
     public Instant contactedAt() {

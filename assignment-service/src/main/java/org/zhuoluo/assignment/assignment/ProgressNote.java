@@ -1,10 +1,12 @@
 package org.zhuoluo.assignment.assignment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,8 +27,8 @@ public class ProgressNote {
     @Column(name = "public_note")
     private boolean publicNote;
 
-    @Column(name = "text_encrypted")
-    private String textEncrypted;
+    @Embedded
+    private Writing writing;
 
     @Column(name = "reported_by")
     private String reportedBy;
@@ -37,11 +39,11 @@ public class ProgressNote {
     @SuppressWarnings("NullAway.Init")
     protected ProgressNote() {} // for Hibernate only
 
-    public ProgressNote(UUID id, AssignmentId assignment, boolean publicNote, String textEncrypted, Signature by) {
+    public ProgressNote(UUID id, AssignmentId assignment, boolean publicNote, Writing writing, Signature by) {
         this.id = id;
         this.assignmentId = assignment.value();
         this.publicNote = publicNote;
-        this.textEncrypted = textEncrypted;
+        this.writing = writing;
         this.reportedBy = by.account();
         this.reportedAt = by.at();
     }
@@ -54,7 +56,8 @@ public class ProgressNote {
                 of.round().round(),
                 of.handover().unit(),
                 publicNote,
-                textEncrypted,
+                writing.textEncrypted(),
+                writing.attachmentsTold(),
                 reportedAt);
     }
 
@@ -63,7 +66,11 @@ public class ProgressNote {
     }
 
     public String textEncrypted() {
-        return textEncrypted;
+        return writing.textEncrypted();
+    }
+
+    public List<UUID> attachments() {
+        return writing.attachments();
     }
 
     public String reportedBy() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,8 +33,8 @@ public class Reply {
     @Embedded
     private Verdict verdict;
 
-    @Column(name = "text_encrypted")
-    private String textEncrypted;
+    @Embedded
+    private Writing writing;
 
     @Column(name = "internal_note_encrypted")
     private @Nullable String internalNoteEncrypted;
@@ -51,14 +52,14 @@ public class Reply {
             UUID id,
             AssignmentId assignment,
             Verdict verdict,
-            String textEncrypted,
+            Writing writing,
             @Nullable String internalNoteEncrypted,
             Signature by) {
         this.id = id;
         this.assignmentId = assignment.value();
         this.replyVersion = FIRST_VERSION;
         this.verdict = verdict;
-        this.textEncrypted = textEncrypted;
+        this.writing = writing;
         this.internalNoteEncrypted = internalNoteEncrypted;
         this.publishedBy = by.account();
         this.publishedAt = by.at();
@@ -78,7 +79,8 @@ public class Reply {
                 verdict.outcome().name(),
                 verdict.groundName(),
                 complete,
-                textEncrypted,
+                writing.textEncrypted(),
+                writing.attachmentsTold(),
                 publishedAt);
     }
 
@@ -95,7 +97,11 @@ public class Reply {
     }
 
     public String textEncrypted() {
-        return textEncrypted;
+        return writing.textEncrypted();
+    }
+
+    public List<UUID> attachments() {
+        return writing.attachments();
     }
 
     public @Nullable String internalNoteEncrypted() {

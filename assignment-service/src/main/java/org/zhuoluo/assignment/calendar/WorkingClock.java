@@ -17,6 +17,7 @@ public record WorkingClock(WorkingCalendar calendar) {
             case WORKING_DAYS -> calendar.plusWorkingDays(opened, limit.amount());
             case WORKING_HOURS -> calendar.plusWorkingHours(opened, Duration.ofHours(limit.amount()));
             case SAME_WORKING_DAY -> calendar.sameWorkingDay(opened, ENOUGH_OF_A_DAY, LocalTime.NOON);
+            case NONE -> throw new IllegalArgumentException("nothing is counted to a moment that was set");
         };
     }
 
@@ -26,7 +27,7 @@ public record WorkingClock(WorkingCalendar calendar) {
      */
     public Deadline afterPause(Limit limit, Deadline before, Instant paused, Instant resumed) {
         return switch (limit.measure()) {
-            case WORKING_DAYS, SAME_WORKING_DAY -> {
+            case WORKING_DAYS, SAME_WORKING_DAY, NONE -> {
                 int lost = workingDaysBetween(paused, resumed);
                 yield lost == 0 ? before : calendar.plusWorkingDays(before.due().minusNanos(1), lost);
             }

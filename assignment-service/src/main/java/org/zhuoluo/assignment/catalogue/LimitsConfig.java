@@ -48,6 +48,18 @@ public interface LimitsConfig {
     @WithDefault("same-day")
     Limit rule();
 
+    /** A leader decides before a matter is given to a unit. */
+    @WithDefault("1wd")
+    Limit signOff();
+
+    /** The supervisor decides on an extension or on the ledger. */
+    @WithDefault("1wd")
+    Limit decide();
+
+    /** A second person of the unit looks at a draft. */
+    @WithDefault("1wd")
+    Limit review();
+
     /** The enterprise rates the reply. */
     @WithDefault("10wd")
     Limit rate();

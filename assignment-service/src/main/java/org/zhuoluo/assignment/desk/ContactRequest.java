@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.ContactMethod;
@@ -26,4 +28,12 @@ record ContactRequest(
         String person,
 
         @Schema(description = "What was said, for the house", examples = "说明增容流程，约定周三上门勘查。") @NotBlank @Size(max = 2000)
-        String text) {}
+        String text,
+
+        @Schema(
+                description =
+                        "Files for the house, by the ids that POST /attachments gave. One that this unit did not upload, or that goes with another matter, is never shown",
+                examples = "[\"019aaf10-3c1e-7f02-8b55-2d0a9c4e7711\"]")
+        @Size(max = 9)
+        @Nullable
+        List<@NotNull UUID> attachments) {}

@@ -3,6 +3,8 @@ package org.zhuoluo.assignment.desk;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.FinalGround;
@@ -30,7 +32,15 @@ record ReplyRequest(
         @Schema(description = "For the house, never shown to the enterprise", examples = "线路改造费用由供电公司承担。")
         @Size(max = 5000)
         @Nullable
-        String internalNote) {
+        String internalNote,
+
+        @Schema(
+                description =
+                        "Files that go with the answer, by the ids that POST /attachments gave. One that this unit did not upload, or that goes with another matter, is never shown",
+                examples = "[\"019aaf10-3c1e-7f02-8b55-2d0a9c4e7711\"]")
+        @Size(max = 9)
+        @Nullable
+        List<@NotNull UUID> attachments) {
     Verdict verdict() {
         return new Verdict(outcome, finalGround);
     }

@@ -12,6 +12,7 @@ import org.zhuoluo.assignment.assignment.Reply;
 import org.zhuoluo.assignment.assignment.Return;
 import org.zhuoluo.assignment.assignment.Seal;
 import org.zhuoluo.assignment.assignment.Signature;
+import org.zhuoluo.assignment.assignment.Writing;
 
 /** Turns what a unit writes into what is kept of it. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class Wording {
                 Uuid7.next(clock),
                 assignment.id(),
                 request.isPublic(),
-                seal.encrypt(assignment, request.text()),
+                Writing.of(seal.encrypt(assignment, request.text()), request.attachments()),
                 seal.signature());
     }
 
@@ -39,7 +40,7 @@ class Wording {
                 Uuid7.next(clock),
                 assignment.id(),
                 request.verdict(),
-                seal.encrypt(assignment, request.text()),
+                Writing.of(seal.encrypt(assignment, request.text()), request.attachments()),
                 internalNote == null ? null : seal.encrypt(assignment, internalNote),
                 seal.signature());
     }
@@ -52,7 +53,7 @@ class Wording {
                 request.method(),
                 request.reached(),
                 seal.encrypt(assignment, request.person()),
-                seal.encrypt(assignment, request.text()));
+                Writing.of(seal.encrypt(assignment, request.text()), request.attachments()));
         return new ContactRecord(Uuid7.next(clock), assignment.id(), talk, by);
     }
 

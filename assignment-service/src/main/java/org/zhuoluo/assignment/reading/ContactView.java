@@ -1,6 +1,8 @@
 package org.zhuoluo.assignment.reading;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhuoluo.assignment.assignment.ContactMethod;
@@ -17,6 +19,10 @@ record ContactView(
 
         @Schema(examples = "周经理") String person,
         @Schema(examples = "说明增容流程，约定周三上门勘查。") String text,
+
+        @Schema(description = "Files that go with it, by their ids")
+        List<UUID> attachments,
+
         @Schema(examples = "power.a") String recordedBy,
         Instant recordedAt) {
     static ContactView of(ContactRecord contact, UnaryOperator<String> decrypt) {
@@ -26,6 +32,7 @@ record ContactView(
                 contact.isReached(),
                 decrypt.apply(contact.personEncrypted()),
                 decrypt.apply(contact.textEncrypted()),
+                contact.attachments(),
                 contact.recordedBy(),
                 contact.recordedAt());
     }

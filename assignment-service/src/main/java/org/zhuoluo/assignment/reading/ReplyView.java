@@ -1,6 +1,8 @@
 package org.zhuoluo.assignment.reading;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ record ReplyView(
         @Schema(description = "For the house, never shown to the enterprise") @Nullable
         String internalNote,
 
+        @Schema(description = "Files that go with it, by their ids")
+        List<UUID> attachments,
+
         @Schema(examples = "power.a") String publishedBy,
         Instant publishedAt) {
     static ReplyView of(Reply reply, UnaryOperator<String> decrypt) {
@@ -27,6 +32,7 @@ record ReplyView(
                 reply.verdict().outcome(),
                 reply.verdict().finalGround(),
                 internalNote == null ? null : decrypt.apply(internalNote),
+                reply.attachments(),
                 reply.publishedBy(),
                 reply.publishedAt());
     }

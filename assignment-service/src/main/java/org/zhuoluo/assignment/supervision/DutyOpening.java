@@ -38,15 +38,17 @@ class DutyOpening {
 
     void open(ObligationKind kind, Fact fact) {
         Matter matter = matters.require(fact.round().appealId());
+        Charge charge = fact.charge();
         var obligation = new Obligation(
                 Uuid7.next(clock),
                 fact.keyOf(kind),
+                charge == null ? null : charge.share(),
                 matter.appealNumber(),
-                ownerOf(kind, matter, fact.charge()),
+                ownerOf(kind, matter, charge),
                 timings.of(kind, fact),
                 fact.at());
         obligations.persist(obligation);
-        outbox.append(obligation.opened());
+        outbox.append(ObligationFacts.opened(obligation, charge));
     }
 
     private Owner ownerOf(ObligationKind kind, Matter matter, @Nullable Charge charge) {
@@ -54,6 +56,7 @@ class DutyOpening {
             case INTAKE_DESK -> nearest(UnitKind.INTAKE_DESK, matter);
             case COORDINATION -> nearest(UnitKind.COORDINATION, matter);
             case SUPERVISION -> nearest(UnitKind.SUPERVISION, matter);
+            case LEADERSHIP -> nearest(UnitKind.LEADERSHIP, matter);
             case HANDLING_UNIT -> charge == null ? Owner.nobody(matter) : Owner.unit(charge.to(), matter);
             case ENTERPRISE -> Owner.enterprise(matter);
         };

@@ -8,6 +8,8 @@ enum DutyOwner {
     COORDINATION,
     /** The supervision unit, likewise. */
     SUPERVISION,
+    /** The leaders of the area, likewise. */
+    LEADERSHIP,
     /** The unit that the assignment was made to. */
     HANDLING_UNIT,
     /** A window of the appellant, counted against no unit. */

@@ -14,6 +14,8 @@ enum Effect {
     SETTLE,
     /** Another unit owes it from now on, opened and due as it was. */
     TRANSFER,
+    /** It is due at another moment, which the fact names. */
+    RESCHEDULE,
     PAUSE,
     RESUME
 }

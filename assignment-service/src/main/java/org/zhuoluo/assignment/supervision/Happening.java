@@ -29,6 +29,49 @@ public enum Happening {
     RETURNED,
     RULED,
     OPINION_GIVEN,
+
+    /** A leader is to decide before the matter is given to a unit. */
+    SIGN_OFF_ASKED,
+    SIGN_OFF_DECIDED,
+
+    /** The unit asks for more time. */
+    EXTENSION_ASKED,
+    /** The unit asks to put the matter on the ledger. */
+    LEDGER_ASKED,
+    /** The supervisor has decided on what was asked, one way or the other. */
+    DECIDED,
+    /** More time was granted. */
+    EXTENDED,
+
+    /** The unit needs something of the enterprise. */
+    MATERIAL_ASKED,
+    MATERIAL_GIVEN,
+    /** The enterprise did not answer in time; the unit goes on without. */
+    MATERIAL_LAPSED,
+
+    /** A second person of the unit is to look at a draft. */
+    REVIEW_SUBMITTED,
+    /** That person has published it or sent it back. */
+    REVIEWED,
+
+    STEP_PLANNED,
+    STEP_REPORTED,
+    /** A new plan is without this step. */
+    STEP_DROPPED,
+
+    PUT_ON_LEDGER,
+    /** A month began for which the unit owes an entry on its ledger. */
+    TRACKING_DUE,
+    TRACKED,
+    /** The unit works on the matter again. */
+    LEDGER_RESUMED,
+    /** What was owed for the ledger is so no longer; told besides {@link #LEDGER_RESUMED}, which opens what is owed instead. */
+    LEDGER_LEFT,
+    /** A matter was struck off the ledger, and others still owe their answers. */
+    STRUCK_OFF,
+    /** The last answer that the round waited for was a strike-off. */
+    STRUCK_OFF_LAST,
+
     /** A unit gave its part of the answer, and others still owe theirs. */
     ANSWERED,
 
@@ -53,9 +96,15 @@ public enum Happening {
         return this == WITHDRAWN || this == SOLVED_ON_THE_SPOT;
     }
 
-    /** By which name those who read the facts know why a duty fell away. */
+    /** By which name those who read the facts know why a duty fell away or stands still. */
     String asReason() {
-        return this == GIVEN_AWAY ? "ASSIGNMENT_CANCELLED" : name();
+        return switch (this) {
+            case GIVEN_AWAY, ANSWERED, ANSWERED_LAST, STEP_DROPPED, LEDGER_LEFT, STRUCK_OFF, STRUCK_OFF_LAST ->
+                "ASSIGNMENT_CANCELLED";
+            case MATERIAL_ASKED -> "MATERIAL_REQUESTED";
+            case SIGN_OFF_ASKED -> "SIGN_OFF";
+            default -> name();
+        };
     }
 
     /** The appeal no longer waits for the rating of this round. */

@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.supervision;
 import static org.zhuoluo.assignment.supervision.ObligationMove.LAPSE;
 import static org.zhuoluo.assignment.supervision.ObligationMove.MEET;
 import static org.zhuoluo.assignment.supervision.ObligationMove.PAUSE;
+import static org.zhuoluo.assignment.supervision.ObligationMove.RESCHEDULE;
 import static org.zhuoluo.assignment.supervision.ObligationMove.RESUME;
 import static org.zhuoluo.assignment.supervision.ObligationMove.TRANSFER;
 import static org.zhuoluo.assignment.supervision.ObligationMove.VOID;
@@ -29,11 +30,12 @@ import org.zhuoluo.assignment.calendar.WorkingClock;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
-import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
+import org.zhuoluo.workingtime.Deadline;
 
 /** Who must do what by when; opened by one fact, ended by another, and never forgotten in between. */
 @Entity
@@ -53,6 +55,10 @@ public class Obligation {
     private ObligationKind kind;
 
     private String subject;
+
+    @Column(name = "share_id")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID share;
 
     @Enumerated(EnumType.STRING)
     private ObligationStatus status;
@@ -86,21 +92,26 @@ public class Obligation {
     @SuppressWarnings("NullAway.Init")
     protected Obligation() {} // for Hibernate only
 
-    Obligation(UUID id, ObligationKey key, String appealNumber, Owner owner, Timing timing, Instant openedAt) {
+    /** A duty of one share of the matter, or with none of the whole round. */
+    Obligation(
+            UUID id,
+            ObligationKey key,
+            @Nullable UUID share,
+            String appealNumber,
+            Owner owner,
+            Timing timing,
+            Instant openedAt) {
         this.id = id;
         this.round = key.round();
         this.kind = key.kind();
         this.subject = key.subject();
+        this.share = share;
         this.appealNumber = appealNumber;
         this.owner = owner;
         this.timing = timing;
         this.openedAt = openedAt;
         this.status = ObligationStatus.OPEN;
         this.nextAlarmAt = alarm();
-    }
-
-    ObligationOpened opened() {
-        return ObligationFacts.opened(this);
     }
 
     /** The owner has done it and is late or not by this moment, whenever the next link takes over; until then it is open. */
@@ -121,10 +132,10 @@ public class Obligation {
         return new ObligationMet(round.appealId(), appealNumber, id, round.round(), kind.name(), late, met);
     }
 
-    ObligationVoided voidBecause(String reason, Instant at) {
+    ObligationVoided voidBecause(Happening what, Instant at) {
         status = VOID.from(status);
-        end(reason, at);
-        return new ObligationVoided(round.appealId(), appealNumber, id, round.round(), kind.name(), reason, at);
+        end(what.asReason(), at);
+        return ObligationFacts.voided(this, what, at);
     }
 
     /** Another unit owes it now; neither its opening nor its due moment moves. */
@@ -132,6 +143,15 @@ public class Obligation {
         status = TRANSFER.from(status);
         owner = owner.handedTo(charge.to());
         return ObligationFacts.transferred(this, charge, at);
+    }
+
+    /** It is due at another moment, sooner or later; what the pauses gave back is in that moment. */
+    ObligationRescheduled reschedule(Deadline due, Happening cause, WorkingClock clock, Instant at) {
+        status = RESCHEDULE.from(status);
+        Timing before = timing;
+        timing = timing.movedTo(due, clock);
+        nextAlarmAt = alarm();
+        return ObligationFacts.rescheduled(this, before, cause, at);
     }
 
     ObligationPaused pause(String reason, Instant at) {
@@ -206,6 +226,15 @@ public class Obligation {
 
     public String subject() {
         return subject;
+    }
+
+    /** Every duty of one unit in one share has it, also where its subject is something else. */
+    @Nullable
+    UUID share() {
+        if (share != null || kind.subject() != Subject.SHARE) {
+            return share;
+        }
+        return UUID.fromString(subject); // opened before shares were kept apart
     }
 
     public ObligationStatus status() {

@@ -1,16 +1,18 @@
 package org.zhuoluo.assignment.supervision;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
+import org.zhuoluo.messaging.contract.ObligationVoided;
 
 /** What is told of a duty as it stands, in the words of the contract. */
 final class ObligationFacts {
     private ObligationFacts() {}
 
-    static ObligationOpened opened(Obligation of) {
+    static ObligationOpened opened(Obligation of, @Nullable Charge charge) {
         return new ObligationOpened(
                 of.round().appealId(),
                 of.appealNumber(),
@@ -20,7 +22,7 @@ final class ObligationFacts {
                 of.owner().type().name(),
                 of.owner().unit(),
                 of.owner().post(),
-                of.kind().subject() == Subject.ROUND ? null : UUID.fromString(of.subject()),
+                charge == null || of.kind().subject() == Subject.ROUND ? null : charge.assignment(),
                 of.openedAt(),
                 of.timing().dueAt(),
                 of.timing().dueDate(),
@@ -37,6 +39,35 @@ final class ObligationFacts {
                 to.to().unit(),
                 to.to().post(),
                 to.assignment(),
+                at);
+    }
+
+    static ObligationVoided voided(Obligation of, Happening because, Instant at) {
+        String reason = because.asReason();
+        return new ObligationVoided(
+                of.round().appealId(),
+                of.appealNumber(),
+                of.id(),
+                of.round().round(),
+                of.kind().name(),
+                reason,
+                reason.equals(because.name()) ? null : because.name(),
+                at);
+    }
+
+    static ObligationRescheduled rescheduled(Obligation of, Timing before, Happening cause, Instant at) {
+        return new ObligationRescheduled(
+                of.round().appealId(),
+                of.appealNumber(),
+                of.id(),
+                of.round().round(),
+                of.kind().name(),
+                before.dueAt(),
+                before.dueDate(),
+                of.timing().dueAt(),
+                of.timing().dueDate(),
+                of.timing().provisional(),
+                cause.name(),
                 at);
     }
 

@@ -5,6 +5,7 @@ import static org.zhuoluo.assignment.supervision.Effect.MEET;
 import static org.zhuoluo.assignment.supervision.Effect.NONE;
 import static org.zhuoluo.assignment.supervision.Effect.OPEN;
 import static org.zhuoluo.assignment.supervision.Effect.PAUSE;
+import static org.zhuoluo.assignment.supervision.Effect.RESCHEDULE;
 import static org.zhuoluo.assignment.supervision.Effect.RESUME;
 import static org.zhuoluo.assignment.supervision.Effect.SETTLE;
 import static org.zhuoluo.assignment.supervision.Effect.TRANSFER;
@@ -16,28 +17,49 @@ import static org.zhuoluo.assignment.supervision.Happening.ASSIGNED;
 import static org.zhuoluo.assignment.supervision.Happening.ASSISTANCE_ASKED;
 import static org.zhuoluo.assignment.supervision.Happening.CLOSED;
 import static org.zhuoluo.assignment.supervision.Happening.CONTACTED;
+import static org.zhuoluo.assignment.supervision.Happening.DECIDED;
 import static org.zhuoluo.assignment.supervision.Happening.DECLINED;
+import static org.zhuoluo.assignment.supervision.Happening.EXTENDED;
+import static org.zhuoluo.assignment.supervision.Happening.EXTENSION_ASKED;
 import static org.zhuoluo.assignment.supervision.Happening.GIVEN_AWAY;
 import static org.zhuoluo.assignment.supervision.Happening.HANDED_ON;
 import static org.zhuoluo.assignment.supervision.Happening.INVITED_THOUGH_WITHDRAWN;
+import static org.zhuoluo.assignment.supervision.Happening.LEDGER_ASKED;
+import static org.zhuoluo.assignment.supervision.Happening.LEDGER_LEFT;
+import static org.zhuoluo.assignment.supervision.Happening.LEDGER_RESUMED;
 import static org.zhuoluo.assignment.supervision.Happening.LEFT_BEHIND;
+import static org.zhuoluo.assignment.supervision.Happening.MATERIAL_ASKED;
+import static org.zhuoluo.assignment.supervision.Happening.MATERIAL_GIVEN;
+import static org.zhuoluo.assignment.supervision.Happening.MATERIAL_LAPSED;
 import static org.zhuoluo.assignment.supervision.Happening.NOT_RATED;
 import static org.zhuoluo.assignment.supervision.Happening.OPINION_GIVEN;
 import static org.zhuoluo.assignment.supervision.Happening.PART_ASSIGNED;
 import static org.zhuoluo.assignment.supervision.Happening.PART_HANDED_ON;
+import static org.zhuoluo.assignment.supervision.Happening.PUT_ON_LEDGER;
 import static org.zhuoluo.assignment.supervision.Happening.RATED;
 import static org.zhuoluo.assignment.supervision.Happening.REOPENED;
 import static org.zhuoluo.assignment.supervision.Happening.REPLIED;
 import static org.zhuoluo.assignment.supervision.Happening.RETURNED;
+import static org.zhuoluo.assignment.supervision.Happening.REVIEWED;
 import static org.zhuoluo.assignment.supervision.Happening.REVIEW_ASKED;
 import static org.zhuoluo.assignment.supervision.Happening.REVIEW_OVERTURNED;
+import static org.zhuoluo.assignment.supervision.Happening.REVIEW_SUBMITTED;
 import static org.zhuoluo.assignment.supervision.Happening.REVIEW_UPHELD;
 import static org.zhuoluo.assignment.supervision.Happening.RULED;
 import static org.zhuoluo.assignment.supervision.Happening.SIGNED;
+import static org.zhuoluo.assignment.supervision.Happening.SIGN_OFF_ASKED;
+import static org.zhuoluo.assignment.supervision.Happening.SIGN_OFF_DECIDED;
 import static org.zhuoluo.assignment.supervision.Happening.SOLVED_ON_THE_SPOT;
+import static org.zhuoluo.assignment.supervision.Happening.STEP_DROPPED;
+import static org.zhuoluo.assignment.supervision.Happening.STEP_PLANNED;
+import static org.zhuoluo.assignment.supervision.Happening.STEP_REPORTED;
+import static org.zhuoluo.assignment.supervision.Happening.STRUCK_OFF;
+import static org.zhuoluo.assignment.supervision.Happening.STRUCK_OFF_LAST;
 import static org.zhuoluo.assignment.supervision.Happening.SUBMITTED;
 import static org.zhuoluo.assignment.supervision.Happening.SUPPLEMENTED;
 import static org.zhuoluo.assignment.supervision.Happening.SUPPLEMENT_REQUESTED;
+import static org.zhuoluo.assignment.supervision.Happening.TRACKED;
+import static org.zhuoluo.assignment.supervision.Happening.TRACKING_DUE;
 import static org.zhuoluo.assignment.supervision.Happening.WITHDRAWN;
 
 import java.util.Map;
@@ -50,120 +72,146 @@ public enum ObligationKind implements Labelled {
             "Accept",
             DutyOwner.INTAKE_DESK,
             Subject.ROUND,
-            Map.of(
-                    SUBMITTED, OPEN,
-                    SUPPLEMENT_REQUESTED, PAUSE, // the enterprise owes something
-                    SUPPLEMENTED, RESUME,
-                    ACCEPTED, MEET,
-                    DECLINED, MEET,
-                    SOLVED_ON_THE_SPOT, MEET,
-                    WITHDRAWN, VOID)),
+            Effects.of(OPEN, SUBMITTED)
+                    .and(PAUSE, SUPPLEMENT_REQUESTED) // the enterprise owes something
+                    .and(RESUME, SUPPLEMENTED)
+                    .and(MEET, ACCEPTED, DECLINED, SOLVED_ON_THE_SPOT)
+                    .and(VOID, WITHDRAWN)),
     SUPPLEMENT(
             "补充",
             "Supplement",
             DutyOwner.ENTERPRISE,
-            Subject.ROUND,
-            Map.of(
-                    SUPPLEMENT_REQUESTED, OPEN,
-                    SUPPLEMENTED, MEET,
-                    WITHDRAWN, VOID)),
+            Subject.ITEM,
+            Effects.of(OPEN, SUPPLEMENT_REQUESTED, MATERIAL_ASKED)
+                    .and(MEET, SUPPLEMENTED, MATERIAL_GIVEN)
+                    .and(VOID, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, WITHDRAWN)),
     DECLINE_REVIEW(
             "复核",
             "Review the decline",
             DutyOwner.SUPERVISION,
             Subject.ROUND,
-            Map.of(
-                    REVIEW_ASKED, OPEN,
-                    REVIEW_UPHELD, MEET,
-                    REVIEW_OVERTURNED, MEET,
-                    WITHDRAWN, VOID)),
+            Effects.of(OPEN, REVIEW_ASKED)
+                    .and(MEET, REVIEW_UPHELD, REVIEW_OVERTURNED)
+                    .and(VOID, WITHDRAWN)),
     DISPATCH(
             "交办",
             "Give to a unit",
             DutyOwner.COORDINATION,
             Subject.ROUND,
-            Map.of(
-                    ACCEPTED, OPEN,
-                    REVIEW_OVERTURNED, OPEN,
-                    REOPENED, OPEN,
-                    ASSIGNED, MEET,
-                    SOLVED_ON_THE_SPOT, VOID,
-                    WITHDRAWN, VOID)),
+            Effects.of(OPEN, ACCEPTED, REVIEW_OVERTURNED, REOPENED)
+                    .and(PAUSE, SIGN_OFF_ASKED) // the leader owes something
+                    .and(RESUME, SIGN_OFF_DECIDED)
+                    .and(MEET, ASSIGNED)
+                    .and(VOID, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+    SIGN_OFF(
+            "签批",
+            "Sign off",
+            DutyOwner.LEADERSHIP,
+            Subject.ITEM,
+            Effects.of(OPEN, SIGN_OFF_ASKED)
+                    .and(MEET, SIGN_OFF_DECIDED)
+                    .and(VOID, ASSIGNED, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     SIGN(
             "签收",
             "Sign for",
             DutyOwner.HANDLING_UNIT,
             Subject.ASSIGNMENT,
-            Map.of(
-                    ASSIGNED, OPEN,
-                    PART_ASSIGNED, OPEN,
-                    ASSISTANCE_ASKED, OPEN,
-                    HANDED_ON, OPEN,
-                    PART_HANDED_ON, OPEN,
-                    SIGNED, MEET,
-                    GIVEN_AWAY, VOID,
-                    SOLVED_ON_THE_SPOT, VOID,
-                    WITHDRAWN, VOID)),
+            Effects.of(OPEN, ASSIGNED, PART_ASSIGNED, ASSISTANCE_ASKED, HANDED_ON, PART_HANDED_ON)
+                    .and(MEET, SIGNED)
+                    .and(VOID, GIVEN_AWAY, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     CONTACT(
             "联系",
             "Contact the enterprise",
             DutyOwner.HANDLING_UNIT,
             Subject.ASSIGNMENT,
-            Map.of(
-                    ASSIGNED, OPEN,
-                    HANDED_ON, OPEN,
-                    CONTACTED, MEET,
-                    GIVEN_AWAY, VOID,
-                    SOLVED_ON_THE_SPOT, VOID,
-                    WITHDRAWN, VOID)),
+            Effects.of(OPEN, ASSIGNED, HANDED_ON)
+                    .and(MEET, CONTACTED)
+                    .and(VOID, GIVEN_AWAY, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     REPLY(
             "办理",
             "Reply",
             DutyOwner.HANDLING_UNIT,
             Subject.SHARE,
-            Map.of(
-                    ASSIGNED, OPEN, // not by signing: whoever signs late has less time
-                    PART_ASSIGNED, OPEN,
-                    SIGNED, TRANSFER, // until then whoever handed it on stays answerable
-                    ANSWERED, MEET,
-                    ANSWERED_LAST, DONE, // answerable until the enterprise has the answer
-                    REPLIED, MEET,
-                    SOLVED_ON_THE_SPOT, VOID,
-                    WITHDRAWN, VOID)),
+            Effects.of(
+                            OPEN,
+                            ASSIGNED,
+                            PART_ASSIGNED,
+                            LEDGER_RESUMED) // not by signing: whoever signs late has less time
+                    .and(TRANSFER, SIGNED) // until then whoever handed it on stays answerable
+                    .and(RESCHEDULE, EXTENDED)
+                    .and(PAUSE, MATERIAL_ASKED)
+                    .and(RESUME, MATERIAL_GIVEN, MATERIAL_LAPSED)
+                    .and(MEET, ANSWERED, REPLIED, PUT_ON_LEDGER)
+                    .and(DONE, ANSWERED_LAST) // answerable until the enterprise has the answer
+                    .and(VOID, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     ASSIST(
             "协办",
             "Assist",
             DutyOwner.HANDLING_UNIT,
             Subject.ASSIGNMENT,
-            Map.of(
-                    ASSISTANCE_ASKED, OPEN,
-                    OPINION_GIVEN, MEET,
-                    SOLVED_ON_THE_SPOT, VOID,
-                    WITHDRAWN, VOID)),
+            Effects.of(OPEN, ASSISTANCE_ASKED).and(MEET, OPINION_GIVEN).and(VOID, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     RULE(
             "裁定",
             "Rule on the return",
             DutyOwner.COORDINATION,
             Subject.ASSIGNMENT,
-            Map.of(
-                    RETURNED, OPEN,
-                    RULED, MEET,
-                    SOLVED_ON_THE_SPOT, VOID,
-                    WITHDRAWN, VOID)),
+            Effects.of(OPEN, RETURNED).and(MEET, RULED).and(VOID, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+    DECIDE(
+            "审批",
+            "Decide",
+            DutyOwner.SUPERVISION,
+            Subject.ITEM,
+            Effects.of(OPEN, EXTENSION_ASKED, LEDGER_ASKED)
+                    .and(MEET, DECIDED)
+                    .and(VOID, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+    REVIEW(
+            "审核",
+            "Review the draft",
+            DutyOwner.HANDLING_UNIT,
+            Subject.ITEM,
+            Effects.of(OPEN, REVIEW_SUBMITTED)
+                    .and(MEET, REVIEWED)
+                    .and(VOID, GIVEN_AWAY, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+    STEP(
+            "分步",
+            "Take the step",
+            DutyOwner.HANDLING_UNIT,
+            Subject.ITEM,
+            Effects.of(OPEN, STEP_PLANNED)
+                    .and(MEET, STEP_REPORTED)
+                    .and(VOID, STEP_DROPPED, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+    TRACK(
+            "每月追踪",
+            "Track",
+            DutyOwner.HANDLING_UNIT,
+            Subject.ITEM,
+            Effects.of(OPEN, TRACKING_DUE)
+                    .and(MEET, TRACKED)
+                    .and(TRANSFER, SIGNED)
+                    .and(VOID, LEDGER_LEFT, STRUCK_OFF, STRUCK_OFF_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+    STRIKE_OFF(
+            "销号",
+            "Strike off",
+            DutyOwner.HANDLING_UNIT,
+            Subject.ITEM,
+            Effects.of(OPEN, PUT_ON_LEDGER)
+                    .and(MEET, STRUCK_OFF, REPLIED)
+                    .and(DONE, STRUCK_OFF_LAST) // answerable until the enterprise has the answer
+                    .and(TRANSFER, SIGNED)
+                    .and(VOID, LEDGER_LEFT, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     RATE(
             "评价",
             "Rate",
             DutyOwner.ENTERPRISE,
             Subject.ROUND,
-            Map.of(
-                    SOLVED_ON_THE_SPOT, OPEN,
-                    REPLIED, OPEN,
-                    INVITED_THOUGH_WITHDRAWN, OPEN,
-                    RATED, SETTLE,
-                    NOT_RATED, SETTLE,
-                    CLOSED, SETTLE,
-                    LEFT_BEHIND, SETTLE,
-                    WITHDRAWN, SETTLE)); // and without a rating it stays open: the matter was answered
+            Effects.of(OPEN, SOLVED_ON_THE_SPOT, REPLIED, INVITED_THOUGH_WITHDRAWN)
+                    .and(
+                            SETTLE,
+                            RATED,
+                            NOT_RATED,
+                            CLOSED,
+                            LEFT_BEHIND,
+                            WITHDRAWN)); // without a rating a withdrawal leaves it open: the matter was answered
 
     private final String zh;
     private final String en;
@@ -171,12 +219,12 @@ public enum ObligationKind implements Labelled {
     private final Subject subject;
     private final Map<Happening, Effect> effects;
 
-    ObligationKind(String zh, String en, DutyOwner owner, Subject subject, Map<Happening, Effect> effects) {
+    ObligationKind(String zh, String en, DutyOwner owner, Subject subject, Effects effects) {
         this.zh = zh;
         this.en = en;
         this.owner = owner;
         this.subject = subject;
-        this.effects = effects;
+        this.effects = effects.asMap();
     }
 
     Effect effectOf(Happening happening) {
@@ -187,6 +235,7 @@ public enum ObligationKind implements Labelled {
         return owner;
     }
 
+    /** What it hangs on. */
     Subject subject() {
         return subject;
     }

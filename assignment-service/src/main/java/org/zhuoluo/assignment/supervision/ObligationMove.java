@@ -14,6 +14,7 @@ enum ObligationMove {
     MEET(Set.of(OPEN, PAUSED), MET),
     VOID(Set.of(OPEN, PAUSED), VOIDED),
     TRANSFER(Set.of(OPEN, PAUSED), null), // another owes it, and nothing else changes
+    RESCHEDULE(Set.of(OPEN, PAUSED), null), // due at another moment, and nothing else changes
     PAUSE(Set.of(OPEN), PAUSED),
     RESUME(Set.of(PAUSED), OPEN),
     LAPSE(Set.of(OPEN), LAPSED); // a window that stands still cannot run out

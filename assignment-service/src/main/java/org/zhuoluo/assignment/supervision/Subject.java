@@ -7,5 +7,7 @@ enum Subject {
     /** One unit's assignment: handed on, it ends, and the next unit has one of its own. */
     ASSIGNMENT,
     /** The share of the matter, whichever unit carries it on: its clock never begins anew. */
-    SHARE
+    SHARE,
+    /** One thing that was asked, drafted, planned or put down, of which there may be several at a time. */
+    ITEM
 }

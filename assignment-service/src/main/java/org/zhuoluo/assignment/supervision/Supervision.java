@@ -1,6 +1,7 @@
 package org.zhuoluo.assignment.supervision;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,8 +13,9 @@ import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.matter.Rounds;
 import org.zhuoluo.messaging.contract.AssignmentEvent;
 import org.zhuoluo.messaging.outbox.Outbox;
+import org.zhuoluo.workingtime.Deadline;
 
-/** Takes note of what happened in a round: opens, meets, voids, pauses and resumes its duties, by the table of kinds. */
+/** Takes note of what happened in a round: opens, meets, voids, pauses, resumes, transfers and reschedules its duties, by the table of kinds. */
 @ApplicationScoped
 public class Supervision {
     private final Rounds rounds;
@@ -78,9 +80,10 @@ public class Supervision {
             case DONE -> obligation.done(fact.at());
             case SETTLE -> settle(fact, round, obligation);
             case TRANSFER -> transfer(fact, obligation);
+            case RESCHEDULE -> reschedule(fact, obligation);
             case PAUSE -> {
                 if (!paused) {
-                    outbox.append(obligation.pause(fact.what().name(), fact.at()));
+                    outbox.append(obligation.pause(fact.what().asReason(), fact.at()));
                 }
             }
             case RESUME -> {
@@ -100,11 +103,14 @@ public class Supervision {
         }
     }
 
+    private void reschedule(Fact fact, Obligation obligation) {
+        Deadline due = requireNonNull(fact.due(), "a fact that moves a duty says until when");
+        outbox.append(obligation.reschedule(due, fact.what(), calendars.clock(), fact.at()));
+    }
+
     /** What was done before the matter went away was done. */
     private static AssignmentEvent voided(Fact fact, Obligation obligation) {
-        return obligation.isDone()
-                ? obligation.meet(fact.at())
-                : obligation.voidBecause(fact.what().asReason(), fact.at());
+        return obligation.isDone() ? obligation.meet(fact.at()) : obligation.voidBecause(fact.what(), fact.at());
     }
 
     /** A rating that decides nothing yet leaves the window open, so that an appeal nobody closed is still somebody's. */
@@ -120,7 +126,7 @@ public class Supervision {
             case NOT_GIVEN -> window.lapse();
             case null -> {
                 if (fact.what() == Happening.LEFT_BEHIND) {
-                    outbox.append(window.voidBecause(Happening.REOPENED.name(), fact.at()));
+                    outbox.append(window.voidBecause(Happening.REOPENED, fact.at()));
                 }
             }
         }

@@ -25,10 +25,20 @@ public record Timing(
         return of(clock.due(limit, openedAt), limit.toString(), catalogueVersion, clock);
     }
 
+    /** Set by somebody, not counted from a limit. */
+    static Timing asSet(Deadline due, int catalogueVersion, WorkingClock clock) {
+        return of(due, Limit.AS_SET.toString(), catalogueVersion, clock);
+    }
+
+    /** Another moment was set; by which limit it had been counted before remains known. */
+    Timing movedTo(Deadline due, WorkingClock clock) {
+        return of(due, limit, catalogueVersion, clock);
+    }
+
     /** Gives back the time that the pause took, no more. */
     Timing after(Pause pause, Instant resumed, WorkingClock clock) {
         var before = new Deadline(dueAt, dueDate, provisional);
-        Deadline due = clock.afterPause(Limit.parse(limit), before, pause.pausedAt(), resumed);
+        Deadline due = clock.afterPause(Limit.kept(limit), before, pause.pausedAt(), resumed);
         return of(due, limit, catalogueVersion, clock);
     }
 

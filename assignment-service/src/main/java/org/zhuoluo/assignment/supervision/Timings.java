@@ -7,7 +7,7 @@ import org.zhuoluo.assignment.calendar.Limit;
 import org.zhuoluo.assignment.catalogue.LimitsConfig;
 import org.zhuoluo.assignment.catalogue.Terms;
 
-/** Reckons when a duty of a kind is due: by the terms of its assignment, or by the configured limit. */
+/** Reckons when a duty of a kind is due: as the fact sets it, by the terms of its assignment, or by the configured limit. */
 @ApplicationScoped
 class Timings {
     private final LimitsConfig limits;
@@ -19,6 +19,9 @@ class Timings {
     }
 
     Timing of(ObligationKind kind, Fact fact) {
+        if (fact.due() != null) {
+            return Timing.asSet(fact.due(), catalogueVersion(fact), calendars.clock());
+        }
         Optional<Terms> terms = Optional.ofNullable(fact.terms());
         Limit limit = switch (kind) {
             case ACCEPT -> limits.accept();
@@ -30,8 +33,16 @@ class Timings {
             case CONTACT -> limits.contact();
             case ASSIST -> limits.assist();
             case RULE -> limits.rule();
+            case SIGN_OFF -> limits.signOff();
+            case DECIDE -> limits.decide();
+            case REVIEW -> limits.review();
+            case STEP, TRACK, STRIKE_OFF -> throw new IllegalArgumentException(kind + " is due when its plan says");
             case RATE -> limits.rate();
         };
-        return Timing.of(limit, terms.map(Terms::catalogueVersion).orElse(0), calendars.clock(), fact.at());
+        return Timing.of(limit, catalogueVersion(fact), calendars.clock(), fact.at());
+    }
+
+    private static int catalogueVersion(Fact fact) {
+        return fact.terms() == null ? 0 : fact.terms().catalogueVersion();
     }
 }

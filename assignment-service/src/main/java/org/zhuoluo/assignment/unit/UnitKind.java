@@ -8,6 +8,8 @@ public enum UnitKind {
     COORDINATION,
     /** 督办机构: sees that duties are done. */
     SUPERVISION,
+    /** 领导: signs off what needs a leader's word. */
+    LEADERSHIP,
     /** 部门. */
     DEPARTMENT,
     /** 镇街. */

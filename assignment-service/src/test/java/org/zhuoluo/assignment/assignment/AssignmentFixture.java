@@ -77,7 +77,7 @@ final class AssignmentFixture {
     }
 
     static ContactRecord contact(Instant at) {
-        var talk = new ContactRecord.Talk(at, ContactMethod.PHONE, true, "k1:person", "k1:text");
+        var talk = new ContactRecord.Talk(at, ContactMethod.PHONE, true, "k1:person", Writing.of("k1:text", null));
         return new ContactRecord(UUID.randomUUID(), ID, talk, new Signature("power.a", at));
     }
 
@@ -92,7 +92,7 @@ final class AssignmentFixture {
     }
 
     static ProgressNote note(Instant at) {
-        return new ProgressNote(UUID.randomUUID(), ID, true, "k1:note", new Signature("power.a", at));
+        return new ProgressNote(UUID.randomUUID(), ID, true, Writing.of("k1:note", null), new Signature("power.a", at));
     }
 
     static Reply reply(Instant at) {
@@ -100,7 +100,7 @@ final class AssignmentFixture {
                 UUID.randomUUID(),
                 ID,
                 new Verdict(Outcome.SOLVED, null),
-                "k1:reply",
+                Writing.of("k1:reply", null),
                 null,
                 new Signature("power.a", at));
     }

@@ -6,10 +6,12 @@ import static org.zhuoluo.assignment.Fixtures.local;
 import static org.zhuoluo.assignment.Fixtures.shippedClock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.zhuoluo.assignment.calendar.Limit;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.unit.Addressee;
+import org.zhuoluo.workingtime.Deadline;
 
 /** Obligations that came to their status by the real moves. */
 final class ObligationFixture {
@@ -20,6 +22,8 @@ final class ObligationFixture {
             UUID.fromString("019aaeb9-52d0-7a8b-b6f7-0d15c98e4412"),
             new Addressee("U-WATER", "U-WATER/", "P-WATER"));
 
+    static final Deadline NEXT_WEEK = new Deadline(local("2026-12-01T00:00"), LocalDate.of(2026, 11, 30), false);
+
     private ObligationFixture() {}
 
     static Obligation in(ObligationStatus status) {
@@ -28,7 +32,7 @@ final class ObligationFixture {
             case OPEN -> {}
             case PAUSED -> obligation.pause("SUPPLEMENT_REQUESTED", OPENED_AT);
             case MET -> obligation.meet(OPENED_AT);
-            case VOIDED -> obligation.voidBecause("WITHDRAWN", OPENED_AT);
+            case VOIDED -> obligation.voidBecause(Happening.WITHDRAWN, OPENED_AT);
             case LAPSED -> obligation.lapse();
         }
         return obligation;
@@ -42,6 +46,12 @@ final class ObligationFixture {
         var timing = Timing.of(Limit.parse(limit), 0, shippedClock(), at);
         var owner = new Owner(OwnerType.UNIT, "U-INTAKE", "U-INTAKE/", "P-INTAKE", "339901", null);
         return new Obligation(
-                UUID.randomUUID(), new ObligationKey(new RoundId(APPEAL, 1), kind, "1"), NUMBER, owner, timing, at);
+                UUID.randomUUID(),
+                new ObligationKey(new RoundId(APPEAL, 1), kind, "1"),
+                null,
+                NUMBER,
+                owner,
+                timing,
+                at);
     }
 }

@@ -75,8 +75,10 @@ class ObligationLifecycleTest {
     private static void make(ObligationMove move, Obligation obligation) {
         switch (move) {
             case MEET -> obligation.meet(LATER);
-            case VOID -> obligation.voidBecause("WITHDRAWN", LATER);
+            case VOID -> obligation.voidBecause(Happening.WITHDRAWN, LATER);
             case TRANSFER -> obligation.transfer(ObligationFixture.ANOTHER, LATER);
+            case RESCHEDULE ->
+                obligation.reschedule(ObligationFixture.NEXT_WEEK, Happening.EXTENDED, shippedClock(), LATER);
             case PAUSE -> obligation.pause("SUPPLEMENT_REQUESTED", LATER);
             case RESUME -> obligation.resume(shippedClock(), LATER);
             case LAPSE -> obligation.lapse();

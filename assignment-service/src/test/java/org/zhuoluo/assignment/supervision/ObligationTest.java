@@ -79,6 +79,6 @@ class ObligationTest {
     void aDeadlineBeyondTheCalendarIsProvisional() {
         Obligation rate = ObligationFixture.open(ObligationKind.RATE, "10wd", local("2026-12-28T09:00"));
 
-        assertThat(rate.opened().provisional()).isTrue();
+        assertThat(ObligationFacts.opened(rate, null).provisional()).isTrue();
     }
 }

@@ -16,6 +16,8 @@ import org.zhuoluo.messaging.contract.AppealSupplemented;
 import org.zhuoluo.messaging.contract.AppealWithdrawn;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
@@ -29,6 +31,7 @@ import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
@@ -72,7 +75,10 @@ class InvitationSubscription {
                         AssignmentContactRecorded.class,
                         AssignmentAssistanceAsked.class,
                         AssignmentOpinionGiven.class,
-                        ObligationTransferred.class)
+                        AssignmentConsultationConvened.class,
+                        AssignmentConsultationConcluded.class,
+                        ObligationTransferred.class,
+                        ObligationRescheduled.class)
                 .build();
     }
 }

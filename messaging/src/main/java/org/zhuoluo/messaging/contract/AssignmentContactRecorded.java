@@ -1,7 +1,9 @@
 package org.zhuoluo.messaging.contract;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The unit talked to the enterprise, or tried to. */
 @EventType("assignment.contact-recorded.v1")
@@ -14,6 +16,7 @@ public record AssignmentContactRecorded(
         String method,
         boolean reached,
         String textEncrypted,
+        @Nullable List<UUID> attachments,
         Instant contactedAt,
         Instant recordedAt)
         implements AssignmentEvent {}

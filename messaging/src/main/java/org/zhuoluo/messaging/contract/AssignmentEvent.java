@@ -13,10 +13,13 @@ public sealed interface AssignmentEvent extends AboutAppeal
                 AssignmentContactRecorded,
                 AssignmentAssistanceAsked,
                 AssignmentOpinionGiven,
+                AssignmentConsultationConvened,
+                AssignmentConsultationConcluded,
                 ObligationOpened,
                 ObligationMet,
                 ObligationVoided,
                 ObligationPaused,
                 ObligationResumed,
+                ObligationRescheduled,
                 ObligationTransferred,
                 ObligationLapsed {}

@@ -1,6 +1,7 @@
 package org.zhuoluo.messaging.contract;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,6 @@ public record AssignmentReplyPublished(
         @Nullable String finalGround,
         boolean complete,
         String textEncrypted,
+        @Nullable List<UUID> attachments,
         Instant publishedAt)
         implements AssignmentEvent {}

@@ -20,6 +20,8 @@ import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
@@ -33,6 +35,7 @@ import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
@@ -212,6 +215,9 @@ class InboxTest {
                         ObligationPaused.class,
                         ObligationResumed.class,
                         ObligationTransferred.class,
+                        ObligationRescheduled.class,
+                        AssignmentConsultationConvened.class,
+                        AssignmentConsultationConcluded.class,
                         ObligationLapsed.class)
                 .build();
     }

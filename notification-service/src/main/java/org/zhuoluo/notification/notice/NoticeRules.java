@@ -23,6 +23,8 @@ import org.zhuoluo.messaging.contract.AppealSupplemented;
 import org.zhuoluo.messaging.contract.AppealWithdrawn;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
@@ -39,6 +41,7 @@ import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
@@ -86,12 +89,15 @@ final class NoticeRules {
             case AssignmentContactRecorded e -> NOBODY; // the enterprise was there
             case AssignmentAssistanceAsked e -> AssignmentRules.assistanceAsked(e);
             case AssignmentOpinionGiven e -> List.of(posts(e.round(), Message.of(OPINION_GIVEN, UNIT, e.unit())));
+            case AssignmentConsultationConvened e -> NOBODY;
+            case AssignmentConsultationConcluded e -> NOBODY;
             case ObligationOpened e -> DutyRules.opened(e);
             case ObligationMet e -> NOBODY; // the deed itself was told
             case ObligationVoided e -> NOBODY; // what voided it was told
             case ObligationPaused e -> DutyRules.paused(e);
             case ObligationResumed e -> DutyRules.resumed(e);
             case ObligationTransferred e -> NOBODY; // the other unit has signed, which was told
+            case ObligationRescheduled e -> NOBODY; // why it moved was told
             case ObligationLapsed e -> NOBODY; // what its owner decided is told
             case EvaluationInvited e -> List.of(appellant(INVITED));
             case EvaluationRated e -> List.of(posts(e.round(), Message.of(RATED, LEVEL, e.level())));

@@ -22,6 +22,8 @@ import org.zhuoluo.messaging.contract.AppealSupplemented;
 import org.zhuoluo.messaging.contract.AppealWithdrawn;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
@@ -38,6 +40,7 @@ import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
@@ -149,12 +152,12 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentProgressReported progress(boolean publicNote) {
-        return new AssignmentProgressReported(id, number, assignment, 1, UNIT, publicNote, TEXT, AT);
+        return new AssignmentProgressReported(id, number, assignment, 1, UNIT, publicNote, TEXT, null, AT);
     }
 
     AssignmentReplyPublished replyPublished(int version, boolean complete) {
         return new AssignmentReplyPublished(
-                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, TEXT, AT);
+                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, TEXT, null, AT);
     }
 
     AssignmentCancelled cancelled() {
@@ -178,7 +181,7 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentContactRecorded contactRecorded() {
-        return new AssignmentContactRecorded(id, number, assignment, 1, UNIT, "PHONE", true, TEXT, AT, AT);
+        return new AssignmentContactRecorded(id, number, assignment, 1, UNIT, "PHONE", true, TEXT, null, AT, AT);
     }
 
     AssignmentAssistanceAsked assistanceAsked() {
@@ -204,7 +207,7 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     ObligationVoided voided() {
-        return new ObligationVoided(id, number, assignment, 1, "REPLY", "WITHDRAWN", AT);
+        return new ObligationVoided(id, number, assignment, 1, "REPLY", "WITHDRAWN", null, AT);
     }
 
     ObligationPaused paused(String kind) {
@@ -213,6 +216,20 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     ObligationResumed resumed(String kind) {
         return new ObligationResumed(id, number, assignment, 1, kind, REPLY_DUE, dueDate(), false, AT);
+    }
+
+    ObligationRescheduled rescheduled() {
+        return new ObligationRescheduled(
+                id, number, id, 1, "REPLY", SIGN_DUE, dueDate(), REPLY_DUE, dueDate(), false, "EXTENDED", AT);
+    }
+
+    AssignmentConsultationConvened convened() {
+        return new AssignmentConsultationConvened(
+                id, number, id, 1, UNIT, List.of("U-LAND"), List.of("P-LAND"), REPLY_DUE, TEXT, AT);
+    }
+
+    AssignmentConsultationConcluded concluded() {
+        return new AssignmentConsultationConcluded(id, number, id, 1, 1, TEXT, null, AT);
     }
 
     ObligationTransferred goesOver(String kind) {
