@@ -55,11 +55,10 @@ public class Unit {
         return defined();
     }
 
-    /** Those that only assist are told as departments, as which an older reader may take them. */
     private UnitDefined defined() {
-        UnitKind toldAs = kind.onlyAssists() ? UnitKind.DEPARTMENT : kind;
-        String assistsAs = kind.onlyAssists() ? kind.name() : null;
-        return new UnitDefined(code, version, parent, path, toldAs.name(), area, nameZh, nameEn, assistsAs);
+        UnitKind toldAs = kind.cameLater() ? UnitKind.DEPARTMENT : kind;
+        String exactKind = kind.cameLater() ? kind.name() : null;
+        return new UnitDefined(code, version, parent, path, toldAs.name(), area, nameZh, nameEn, exactKind);
     }
 
     UnitLine line() {

@@ -30,6 +30,11 @@ public enum UnitKind {
 
     /** Serves a whole area; its duties go by the area of the appeal. */
     public boolean isDesk() {
-        return this == INTAKE_DESK || this == COORDINATION || this == SUPERVISION;
+        return this == INTAKE_DESK || this == COORDINATION || this == SUPERVISION || this == LEADERSHIP;
+    }
+
+    /** Was added when the contract had a closed list of kinds: told as a department, with the exact kind beside it. */
+    boolean cameLater() {
+        return this == LEADERSHIP || onlyAssists();
     }
 }

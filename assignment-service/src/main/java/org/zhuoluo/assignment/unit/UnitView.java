@@ -19,7 +19,7 @@ record UnitView(
 
         @Schema(
                 description =
-                        "INTAKE_DESK 受理窗口, COORDINATION 协调中心, SUPERVISION 督办机构, DEPARTMENT 部门, TOWN 镇街, UTILITY 公用事业; "
+                        "INTAKE_DESK 受理窗口, COORDINATION 协调中心, SUPERVISION 督办机构, LEADERSHIP 领导, DEPARTMENT 部门, TOWN 镇街, UTILITY 公用事业; "
                                 + "BANK 银行, COURT 法院 and PROCURATORATE 检察院 only assist",
                 examples = "DEPARTMENT")
         UnitKind kind,

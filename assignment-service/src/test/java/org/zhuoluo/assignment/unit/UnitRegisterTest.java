@@ -125,7 +125,7 @@ class UnitRegisterTest {
         CityHall.putUnit(bank, Map.of("kind", "BANK")).statusCode(201);
         CityHall.putPost("P-" + bank, bank, bank + ".a").statusCode(201);
         assertThat(told("unit/" + bank + "/1").getString("kind")).isEqualTo("DEPARTMENT");
-        assertThat(told("unit/" + bank + "/1").getString("assistsAs")).isEqualTo("BANK");
+        assertThat(told("unit/" + bank + "/1").getString("exactKind")).isEqualTo("BANK");
         String department = CityHall.newDepartment();
         Story waiting = CityHall.waiting(cipher);
 

@@ -3,8 +3,8 @@ package org.zhuoluo.messaging.contract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit in the tree of units. Kind: INTAKE_DESK, COORDINATION, SUPERVISION, DEPARTMENT, TOWN, UTILITY. Path: the codes from the root down
- * to this unit, each followed by a slash. Assists as BANK, COURT, PROCURATORATE: is asked for its opinion and given nothing to answer.
+ * A unit in the tree of units. Kind: INTAKE_DESK, COORDINATION, SUPERVISION, DEPARTMENT, TOWN, UTILITY; where that has no word for it, exact
+ * kind: LEADERSHIP, BANK, COURT, PROCURATORATE. Path: the codes from the root down to this unit, each followed by a slash.
  */
 @EventType("unit.defined.v1")
 public record UnitDefined(
@@ -16,5 +16,5 @@ public record UnitDefined(
         String area,
         String nameZh,
         String nameEn,
-        @Nullable String assistsAs)
+        @Nullable String exactKind)
         implements ReferenceEvent {}
