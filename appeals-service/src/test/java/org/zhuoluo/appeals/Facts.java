@@ -42,7 +42,7 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
 
     AssignmentMade made(String role, String unit, int round) {
         return new AssignmentMade(
-                appeal.uuid(), appeal.number(), assignment, round, role, unit, "P-1", null, 1, "RULE", AT, AT, AT);
+                appeal.uuid(), appeal.number(), assignment, round, role, unit, "P-1", null, 1, "RULE", AT, AT, AT, null);
     }
 
     AssignmentSigned signed(String unit, int round) {
@@ -132,7 +132,8 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 sealed(question),
                 AT,
                 AT,
-                AT);
+                AT,
+                null);
     }
 
     AssignmentOpinionGiven opinion(String text) {

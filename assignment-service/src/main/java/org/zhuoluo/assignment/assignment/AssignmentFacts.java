@@ -24,7 +24,8 @@ final class AssignmentFacts {
                 handover.routedBy().name(),
                 handover.signDueAt(),
                 handover.replyDueAt(),
-                of.madeAt());
+                of.madeAt(),
+                handover.person());
     }
 
     static AssignmentTransferred handedOn(Assignment from, Assignment to, HandOnCause cause, Instant at) {
@@ -53,6 +54,7 @@ final class AssignmentFacts {
                 of.instructionEncrypted().orElseThrow(),
                 of.handover().signDueAt(),
                 of.handover().replyDueAt(),
-                at);
+                at,
+                of.handover().person());
     }
 }

@@ -23,6 +23,8 @@ public enum AssignmentProblem implements ProblemType {
     ROUND_ENDED(
             409, "诉求已撤回或已现场办结，不能再交办", "The appeal was withdrawn or solved on the spot: nobody is given it any more"),
     UNIT_HAS_IT_ALREADY(422, "该单位已在办理这件诉求", "The unit has this appeal already"),
+    POST_NOT_IN_UNIT(422, "该岗位不属于所选单位", "The post is none of the chosen unit"),
+    PERSON_NOT_IN_UNIT(422, "该人员不在所选单位的岗位上", "The person sits on no post of the chosen unit"),
     UNIT_ONLY_ASSISTS(422, "该单位只能协办，不能主办或分办", "The unit only assists; it is given nothing to answer"),
     UNIT_CANNOT_TAKE_IT(422, "该单位不存在或没有可承办的岗位", "There is no such unit, or it has no post that could take it"),
     NOT_WAITING(

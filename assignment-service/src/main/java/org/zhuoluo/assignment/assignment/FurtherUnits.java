@@ -8,6 +8,7 @@ import org.zhuoluo.assignment.assignment.MakeAssignment.Order;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.unit.Addressee;
+import org.zhuoluo.assignment.unit.Choice;
 
 /** Brings further units into a matter, each with one thing at a time: with a part to answer (分办), or with a question (协办). */
 @ApplicationScoped
@@ -24,25 +25,21 @@ public class FurtherUnits {
         this.seal = seal;
     }
 
-    /**
-     * The lead still answers for the whole.
-     *
-     * @param field of the request that names the unit
-     */
+    /** The lead still answers for the whole. */
     @Transactional(MANDATORY)
-    public Assignment part(Assignment lead, String unit, String task, String field) {
+    public Assignment part(Assignment lead, Choice whom, String task) {
         lead.split();
-        return makeAssignment.make(order(lead, UnitRole.PART, unit, RoutedBy.COORDINATOR, task, field));
+        return makeAssignment.make(order(lead, UnitRole.PART, whom, RoutedBy.COORDINATOR, task));
     }
 
     /** The clock of the unit that asks runs on. */
     @Transactional(MANDATORY)
-    public Assignment ask(Assignment asking, String unit, String question, RoutedBy by, String field) {
-        return makeAssignment.ask(asking, order(asking, UnitRole.ASSISTING, unit, by, question, field));
+    public Assignment ask(Assignment asking, Choice whom, String question, RoutedBy by) {
+        return makeAssignment.ask(asking, order(asking, UnitRole.ASSISTING, whom, by, question));
     }
 
-    private Order order(Assignment of, UnitRole role, String unit, RoutedBy by, String words, String field) {
-        Addressee to = addressees.notYetWith(unit, role, of.round(), field);
+    private Order order(Assignment of, UnitRole role, Choice whom, RoutedBy by, String words) {
+        Addressee to = addressees.notYetWith(whom, role, of.round());
         Matter matter = matters.require(of.round().appealId());
         return new Order(of.round(), matter, role, to, by, seal.encrypt(of, words));
     }

@@ -15,6 +15,7 @@ import org.zhuoluo.assignment.supervision.Fact;
 import org.zhuoluo.assignment.supervision.Happening;
 import org.zhuoluo.assignment.supervision.Supervision;
 import org.zhuoluo.assignment.unit.Addressee;
+import org.zhuoluo.assignment.unit.Choice;
 import org.zhuoluo.messaging.outbox.Outbox;
 
 /**
@@ -49,8 +50,8 @@ public class HandOn {
     }
 
     @Transactional(MANDATORY)
-    public Assignment to(String unit, Assignment from, HandOnCause cause, @Nullable String instructionEncrypted) {
-        Addressee to = addressees.notYetWith(unit, from.handover().role(), from.round(), "unit");
+    public Assignment to(Choice whom, Assignment from, HandOnCause cause, @Nullable String instructionEncrypted) {
+        Addressee to = addressees.notYetWith(whom, from.handover().role(), from.round());
         Instant now = clock.instant();
         Terms terms = catalogue.termsFor(from.handover().issueType());
         RoutedBy by = cause == HandOnCause.RULED ? RoutedBy.RULING : RoutedBy.COORDINATOR;

@@ -14,6 +14,7 @@ import org.zhuoluo.assignment.unit.Addressee;
 /**
  * All that is decided when a matter is given to a unit.
  *
+ * @param person who is to do it, where somebody was named beside the post
  * @param area of the appeal, by which coordinators and supervisors see it
  * @param catalogueVersion the version of the catalogue that set the limits; 0 where none did
  */
@@ -25,6 +26,7 @@ public record Handover(
         String unit,
         @Column(name = "unit_path") String unitPath,
         String post,
+        @Nullable String person,
         String area,
         @Column(name = "issue_type") @Nullable String issueType,
         @Column(name = "catalogue_version") int catalogueVersion,
@@ -42,6 +44,7 @@ public record Handover(
                 to.unit(),
                 to.unitPath(),
                 to.post(),
+                to.person(),
                 matter.area(),
                 matter.issueType(),
                 terms.catalogueVersion(),
@@ -57,6 +60,7 @@ public record Handover(
                 to.unit(),
                 to.unitPath(),
                 to.post(),
+                to.person(),
                 area,
                 issueType,
                 catalogueVersion,
@@ -66,6 +70,6 @@ public record Handover(
     }
 
     Addressee to() {
-        return new Addressee(unit, unitPath, post);
+        return new Addressee(unit, unitPath, post, person);
     }
 }

@@ -26,6 +26,6 @@ class AskAssistance {
     Assignment ask(AssignmentId id, @Nullable String ifMatch, AssistanceRequest request) {
         Assignment asking = desk.take(id, ifMatch);
         desk.signIfUnsigned(asking, clock.instant());
-        return furtherUnits.ask(asking, request.unit(), request.question(), RoutedBy.UNIT, "unit");
+        return furtherUnits.ask(asking, request.whom(), request.question(), RoutedBy.UNIT);
     }
 }

@@ -29,6 +29,6 @@ class MoveAssignment {
     @Transactional
     Assignment move(AssignmentId id, @Nullable String ifMatch, MoveRequest request) {
         Assignment from = takeAssignment.take(id, sights.ofArea(), ifMatch);
-        return handOn.to(request.unit(), from, HandOnCause.MOVED, seal.encrypt(from, request.reason()));
+        return handOn.to(request.whom(), from, HandOnCause.MOVED, seal.encrypt(from, request.reason()));
     }
 }

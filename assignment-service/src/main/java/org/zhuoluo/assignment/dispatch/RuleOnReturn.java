@@ -55,7 +55,7 @@ class RuleOnReturn {
         String grounds = seal.encrypt(returned, request.reason());
         outbox.append(returns.of(id).rule(returned, request.decision(), request.unit(), grounds, by));
         Assignment goesOn =
-                request.unit() == null ? returned : handOn.to(request.unit(), returned, HandOnCause.RULED, grounds);
+                request.whom().map(whom -> handOn.to(whom, returned, HandOnCause.RULED, grounds)).orElse(returned);
         supervision.take(Fact.about(Happening.RULED, returned.round(), returned.charge(), by.at()));
         return goesOn;
     }

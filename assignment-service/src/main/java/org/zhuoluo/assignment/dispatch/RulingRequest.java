@@ -1,5 +1,7 @@
 package org.zhuoluo.assignment.dispatch;
 
+import java.util.Optional;
+import org.zhuoluo.assignment.unit.Choice;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.NEW_UNIT_MISSING;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.NEW_UNIT_WITHOUT_CAUSE;
 
@@ -26,6 +28,16 @@ record RulingRequest(
         @Nullable
         String unit,
 
+        @Schema(description = "A post of the unit; left out, its first", examples = "P-HOUSING")
+        @Size(max = 64)
+        @Nullable
+        String post,
+
+        @Schema(description = "Who is to do it: somebody on a post of the unit, who is told", examples = "housing.b")
+        @Size(max = 120)
+        @Nullable
+        String person,
+
         @Schema(description = "The grounds, for the house", examples = "路灯管养职责在市住建局，改派市住建局。")
         @NotBlank
         @Size(max = 2000)
@@ -34,8 +46,13 @@ record RulingRequest(
         if (decision == ReturnDecision.REASSIGNED && unit == null) {
             throw Refusal.of(NEW_UNIT_MISSING).field("unit", "请选择承办单位", "Please choose a unit");
         }
-        if (decision != ReturnDecision.REASSIGNED && unit != null) {
+        if (decision != ReturnDecision.REASSIGNED && (unit != null || post != null || person != null)) {
             throw Refusal.of(NEW_UNIT_WITHOUT_CAUSE).field("unit", "请去掉承办单位", "Please leave the unit out");
         }
+    }
+
+    /** Where it goes, if it goes. */
+    Optional<Choice> whom() {
+        return Optional.ofNullable(unit).map(named -> Choice.of(named, post, person));
     }
 }

@@ -25,6 +25,6 @@ class SplitMatter {
     @Transactional
     Assignment split(AssignmentId id, @Nullable String ifMatch, PartRequest request) {
         Assignment lead = takeAssignment.take(id, sights.ofArea(), ifMatch);
-        return furtherUnits.part(lead, request.unit(), request.task(), "unit");
+        return furtherUnits.part(lead, request.whom(), request.task());
     }
 }

@@ -66,7 +66,7 @@ class AssignmentList {
                         "handover.unitPath like :unit",
                         "unit");
         if (query.mine()) {
-            mine.narrow(filter, "handover.post");
+            mine.narrow(filter, "handover.post", "handover.person");
         }
         return query.onlyOpen() ? filter.and("open = true", Map.of()) : filter;
     }

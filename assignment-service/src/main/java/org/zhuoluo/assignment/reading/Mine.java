@@ -1,11 +1,12 @@
 package org.zhuoluo.assignment.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 import org.zhuoluo.api.scope.Caller;
 import org.zhuoluo.assignment.unit.OnDuty;
 
-/** What is the caller's own: the posts held, and those acted for today. */
+/** What is the caller's own: that of the posts held or acted for today, and what was given to them by name. */
 @ApplicationScoped
 class Mine {
     /** No post is called so: a list of nothing is not to become a list of everything. */
@@ -19,8 +20,10 @@ class Mine {
         this.onDuty = onDuty;
     }
 
-    Filter narrow(Filter filter, String post) {
+    Filter narrow(Filter filter, String post, String person) {
         Set<String> posts = onDuty.postsOf(caller.account());
-        return filter.and(post + " in :mine", "mine", posts.isEmpty() ? NO_POST : posts);
+        return filter.and(
+                "%s in :mine or %s = :me".formatted(post, person),
+                Map.of("mine", posts.isEmpty() ? NO_POST : posts, "me", caller.account()));
     }
 }

@@ -61,7 +61,7 @@ class ObligationList {
                         "owner.unitPath like :unit",
                         "unit");
         if (query.mine()) {
-            mine.narrow(filter, "owner.post");
+            mine.narrow(filter, "owner.post", "owner.person");
         }
         return query.overdue() ? filter.and("timing.dueAt <= :now", Map.of("now", now)) : filter;
     }

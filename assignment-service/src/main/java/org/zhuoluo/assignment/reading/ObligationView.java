@@ -37,6 +37,9 @@ record ObligationView(
 
         @Schema(examples = "U-POWER") @Nullable String unit,
         @Schema(examples = "P-POWER") @Nullable String post,
+
+        @Schema(description = "Who is to do it, where somebody was named beside the post", examples = "power.c") @Nullable
+        String person,
         @Schema(examples = "339901") String area,
         Instant openedAt,
 
@@ -69,6 +72,7 @@ record ObligationView(
                 obligation.owner().type(),
                 obligation.owner().unit(),
                 obligation.owner().post(),
+                obligation.owner().person(),
                 obligation.owner().area(),
                 obligation.openedAt(),
                 obligation.timing().dueAt(),

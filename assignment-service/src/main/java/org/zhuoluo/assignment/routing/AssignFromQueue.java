@@ -4,10 +4,7 @@ import static org.zhuoluo.assignment.assignment.AssignmentProblem.NOT_WAITING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.assignment.assignment.Addressees;
@@ -23,7 +20,6 @@ import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.matter.Rounds;
-import org.zhuoluo.assignment.routing.AssignRequest.Share;
 import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.assignment.unit.Sight;
 
@@ -67,7 +63,7 @@ class AssignFromQueue {
         if (rounds.lock(round).hasEnded() || !queue.deleteById(round)) {
             throw Refusal.of(NOT_WAITING); // withdrawn meanwhile, or somebody was faster
         }
-        Addressee to = addressees.named(request.unit());
+        Addressee to = addressees.chosen(request.whom(), UnitRole.LEAD);
         rulings.write(round, request.reason());
         Assignment lead = makeAssignment.make(new Order(
                 round,
@@ -76,20 +72,8 @@ class AssignFromQueue {
                 to,
                 RoutedBy.COORDINATOR,
                 seal.encryptIfAny(appealId, request.instruction())));
-        each("parts", request.parts(), (share, field) -> furtherUnits.part(lead, share.unit(), share.task(), field));
-        each(
-                "assisting",
-                request.assisting(),
-                (share, field) -> furtherUnits.ask(lead, share.unit(), share.task(), RoutedBy.COORDINATOR, field));
+        request.eachPart((whom, task) -> furtherUnits.part(lead, whom, task));
+        request.eachAssisting((whom, task) -> furtherUnits.ask(lead, whom, task, RoutedBy.COORDINATOR));
         return lead.id();
-    }
-
-    /** A unit that is refused is named by its place in the request. */
-    private static void each(String list, @Nullable List<Share> shares, BiConsumer<Share, String> give) {
-        if (shares != null) {
-            for (int i = 0; i < shares.size(); i++) {
-                give.accept(shares.get(i), "%s[%d].unit".formatted(list, i));
-            }
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.zhuoluo.assignment.routing;
 
+import java.util.function.BiConsumer;
+import org.zhuoluo.assignment.unit.Choice;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 record AssignRequest(
         @Schema(examples = "U-LAND") @NotBlank @Size(max = 64)
         String unit,
+
+        @Schema(description = "A post of the unit; left out, its first", examples = "P-LAND")
+        @Size(max = 64)
+        @Nullable
+        String post,
+
+        @Schema(description = "Who is to do it: somebody on a post of the unit, who is told", examples = "land.b")
+        @Size(max = 120)
+        @Nullable
+        String person,
 
         @Schema(description = "Kept with the decision, encrypted", examples = "涉及土地收储，由自然资源部门牵头")
         @NotBlank
@@ -38,6 +50,42 @@ record AssignRequest(
             @Schema(examples = "U-TAX") @NotBlank @Size(max = 64)
             String unit,
 
+            @Schema(description = "A post of the unit; left out, its first", examples = "P-TAX")
+            @Size(max = 64)
+            @Nullable
+            String post,
+
+            @Schema(description = "Who is to do it: somebody on a post of the unit, who is told", examples = "tax.b")
+            @Size(max = 120)
+            @Nullable
+            String person,
+
             @Schema(description = "For the house", examples = "请就退税进度一节答复企业。") @NotBlank @Size(max = 2000)
-            String task) {}
+            String task) {
+        private Choice whom(String place) {
+            return Choice.of(unit, post, person).standingAt(place);
+        }
+    }
+
+    Choice whom() {
+        return Choice.of(unit, post, person);
+    }
+
+    void eachPart(BiConsumer<Choice, String> give) {
+        each("parts", parts, give);
+    }
+
+    void eachAssisting(BiConsumer<Choice, String> give) {
+        each("assisting", assisting, give);
+    }
+
+    /** A unit that is refused is named by its place in the request. */
+    private static void each(String list, @Nullable List<Share> shares, BiConsumer<Choice, String> give) {
+        if (shares != null) {
+            for (int i = 0; i < shares.size(); i++) {
+                Share share = shares.get(i);
+                give.accept(share.whom("%s[%d].".formatted(list, i)), share.task());
+            }
+        }
+    }
 }

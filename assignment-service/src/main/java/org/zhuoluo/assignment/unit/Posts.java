@@ -26,6 +26,11 @@ public class Posts implements PanacheRepositoryBase<Post, String> {
                 or ?1 member of p.furtherDeputies order by p.code""", account);
     }
 
+    /** In the order in which they are given what names none of them. */
+    public List<Post> ofUnit(String unit) {
+        return list("unit = ?1 order by code", unit);
+    }
+
     List<Post> ofUnits(Collection<String> units) {
         return units.isEmpty() ? List.of() : list("unit in ?1 order by code", units);
     }

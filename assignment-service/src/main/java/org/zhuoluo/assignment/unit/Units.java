@@ -66,7 +66,7 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
     }
 
     private Optional<Addressee> addressee(Unit unit) {
-        return posts.firstOf(unit.code()).map(post -> new Addressee(unit.code(), unit.path(), post.code()));
+        return posts.firstOf(unit.code()).map(post -> new Addressee(unit.code(), unit.path(), post.code(), null));
     }
 
     /** Whoever gives a unit something holds its row until that is written: it does not move in the tree meanwhile. */

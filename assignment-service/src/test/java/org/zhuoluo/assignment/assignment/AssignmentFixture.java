@@ -62,12 +62,12 @@ final class AssignmentFixture {
 
     static Assignment made(UnitRole role) {
         var handover = new Handover(
-                role, "U-POWER", "U-POWER/", "P-POWER", "339901", "020102", 1, RoutedBy.RULE, SIGN_DUE, REPLY_DUE);
+                role, "U-POWER", "U-POWER/", "P-POWER", null, "339901", "020102", 1, RoutedBy.RULE, SIGN_DUE, REPLY_DUE);
         return new Assignment(ID, new RoundId(APPEAL, 1), NUMBER, handover, "k1:instruction", MADE_AT);
     }
 
     static Assignment nextOf(Assignment assignment, Instant at) {
-        var to = new Addressee("U-WATER", "U-WATER/", "P-WATER");
+        var to = new Addressee("U-WATER", "U-WATER/", "P-WATER", null);
         Handover handover = assignment.handover().passedOn(to, RoutedBy.COORDINATOR, SIGN_DUE);
         return assignment.next(new AssignmentId(UUID.randomUUID()), handover, null, at);
     }

@@ -33,7 +33,7 @@ import org.zhuoluo.assignment.unit.Addressee;
 /** Between two links somebody always owes something: the one who hands over stays answerable until the next has the duty. */
 @QuarkusTest
 class HandOverTest {
-    private static final Addressee POWER = new Addressee("U-POWER", "U-POWER/", "P-POWER");
+    private static final Addressee POWER = new Addressee("U-POWER", "U-POWER/", "P-POWER", null);
     private static final Terms TERMS = new Terms(1, Limit.parse("1wd"), Limit.parse("7wd"));
     private static final Instant LATER = ACCEPTED.plus(Duration.ofHours(5));
 

@@ -20,7 +20,7 @@ final class ObligationFixture {
     static final Charge ANOTHER = new Charge(
             UUID.fromString("019aaf1d-0b3c-7e61-8f0a-5d2f6a97c310"),
             UUID.fromString("019aaeb9-52d0-7a8b-b6f7-0d15c98e4412"),
-            new Addressee("U-WATER", "U-WATER/", "P-WATER"));
+            new Addressee("U-WATER", "U-WATER/", "P-WATER", null));
 
     static final Deadline NEXT_WEEK = new Deadline(local("2026-12-01T00:00"), LocalDate.of(2026, 11, 30), false);
 
@@ -44,7 +44,7 @@ final class ObligationFixture {
 
     static Obligation open(ObligationKind kind, String limit, Instant at) {
         var timing = Timing.of(Limit.parse(limit), 0, shippedClock(), at);
-        var owner = new Owner(OwnerType.UNIT, "U-INTAKE", "U-INTAKE/", "P-INTAKE", "339901", null);
+        var owner = new Owner(OwnerType.UNIT, "U-INTAKE", "U-INTAKE/", "P-INTAKE", null, "339901", null);
         return new Obligation(
                 UUID.randomUUID(),
                 new ObligationKey(new RoundId(APPEAL, 1), kind, "1"),

@@ -2,6 +2,7 @@ package org.zhuoluo.messaging.contract;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Another unit was asked for its opinion; it has an assignment of its own, of which {@link AssignmentMade} tells nothing. */
 @EventType("assignment.assistance-asked.v1")
@@ -17,5 +18,6 @@ public record AssignmentAssistanceAsked(
         String questionEncrypted,
         Instant signDueAt,
         Instant dueAt,
-        Instant askedAt)
+        Instant askedAt,
+        @Nullable String toPerson)
         implements AssignmentEvent {}

@@ -19,5 +19,6 @@ public record AssignmentMade(
         String routedBy,
         Instant signDueAt,
         Instant replyDueAt,
-        Instant madeAt)
+        Instant madeAt,
+        @Nullable String person)
         implements AssignmentEvent {}

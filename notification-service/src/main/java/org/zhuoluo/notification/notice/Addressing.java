@@ -10,21 +10,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.notification.notice.Audience.Appellant;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
+import org.zhuoluo.notification.notice.Audience.NamedPerson;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.notice.Audience.PostOf;
 import org.zhuoluo.notification.notice.Audience.PostsAnsweringFor;
 import org.zhuoluo.notification.notice.Audience.PostsOfRound;
 import org.zhuoluo.notification.notice.KeptAppeals.KeptAppeal;
 import org.zhuoluo.notification.recipient.Addressee;
+import org.zhuoluo.notification.recipient.ReadersOfPosts;
 import org.zhuoluo.notification.template.Message;
 
 /** Turns the audience of a rule into addressees, each once; reads of the appeal only what the audience needs. */
 @ApplicationScoped
 class Addressing {
     private final KeptAppeals appeals;
+    private final ReadersOfPosts readers;
 
-    Addressing(KeptAppeals appeals) {
+    Addressing(KeptAppeals appeals, ReadersOfPosts readers) {
         this.appeals = appeals;
+        this.readers = readers;
     }
 
     Map<Addressee, Message> address(UUID appealId, List<Told> told) {
@@ -42,6 +46,10 @@ class Addressing {
             case DeskOfArea desk ->
                 Stream.of(new Addressee.Desk(desk.kind(), appeal.get().area()));
             case NamedPost post -> Stream.of(new Addressee.Post(post.code()));
+            case NamedPerson person ->
+                readers.has(person.post(), person.account())
+                        ? Stream.empty()
+                        : Stream.of(new Addressee.Account(person.account()));
             case PostOf post -> appeals.postOf(post.assignmentId()).stream().map(Addressee.Post::new);
             case PostsAnsweringFor posts ->
                 appeals.postsAnsweringFor(appealId, posts.assignmentId()).stream()

@@ -9,12 +9,15 @@ import static org.zhuoluo.notification.template.Variable.*;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
+import org.zhuoluo.notification.notice.Audience.NamedPerson;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.template.Message;
 
@@ -23,10 +26,12 @@ final class AssignmentRules {
     private AssignmentRules() {}
 
     static List<Told> made(AssignmentMade e) {
-        return List.of(
-                new Told(
-                        new NamedPost(e.post()),
-                        Message.of(TO_HANDLE, SIGN_DUE, e.signDueAt(), REPLY_DUE, e.replyDueAt())),
+        Message toHandle = Message.of(TO_HANDLE, SIGN_DUE, e.signDueAt(), REPLY_DUE, e.replyDueAt());
+        return withPerson(
+                e.person(),
+                e.post(),
+                toHandle,
+                new Told(new NamedPost(e.post()), toHandle),
                 appellant(Message.of(GIVEN_TO_UNIT, UNIT, e.unit(), REPLY_DUE, e.replyDueAt())),
                 new Told(
                         new DeskOfArea(COORDINATION), Message.of(ASSIGNED, UNIT, e.unit(), REPLY_DUE, e.replyDueAt())));
@@ -34,14 +39,21 @@ final class AssignmentRules {
 
     /** An opinion is asked for inside the house: no hand-over of which the enterprise or a coordinator would hear. */
     static List<Told> assistanceAsked(AssignmentAssistanceAsked e) {
-        return List.of(new Told(
-                new NamedPost(e.toPost()),
-                new Message(
-                        TO_ASSIST,
-                        Map.of(
-                                UNIT, e.unit(),
-                                SIGN_DUE, e.signDueAt().toString(),
-                                DUE, e.dueAt().toString()))));
+        var toAssist = new Message(
+                TO_ASSIST,
+                Map.of(
+                        UNIT, e.unit(),
+                        SIGN_DUE, e.signDueAt().toString(),
+                        DUE, e.dueAt().toString()));
+        return withPerson(e.toPerson(), e.toPost(), toAssist, new Told(new NamedPost(e.toPost()), toAssist));
+    }
+
+    /** The person named beside the post is told what the post is told. */
+    private static List<Told> withPerson(@Nullable String person, String post, Message what, Told... others) {
+        return person == null
+                ? List.of(others)
+                : Stream.concat(Stream.of(others), Stream.of(new Told(new NamedPerson(person, post), what)))
+                        .toList();
     }
 
     static List<Told> returned(AssignmentReturned e) {

@@ -14,6 +14,9 @@ sealed interface Audience {
     /** A post named by the event itself. */
     record NamedPost(String code) implements Audience {}
 
+    /** Somebody named by the event beside a post, unless they read what the post is told anyway. */
+    record NamedPerson(String account, String post) implements Audience {}
+
     /** The post that was given this assignment. */
     record PostOf(UUID assignmentId) implements Audience {}
 

@@ -24,6 +24,14 @@ public sealed interface Addressee {
         }
     }
 
+    /** Somebody by name, for what was given to them beside their post. */
+    record Account(String account) implements Addressee {
+        @Override
+        public String key() {
+            return "account:" + account;
+        }
+    }
+
     /** The posts of the unit of this kind that serves the area: its own, or else that of the nearest area above. */
     record Desk(DeskKind kind, String area) implements Addressee {
         @Override

@@ -21,7 +21,7 @@ public class MyAddressees {
     public List<String> keysOf(Caller caller) {
         Stream<Addressee> mine = caller.enterprise().isPresent()
                 ? caller.enterprise().stream().map(hash::of).map(Addressee.Enterprise::new)
-                : seats.of(caller.account());
+                : Stream.concat(Stream.of(new Addressee.Account(caller.account())), seats.of(caller.account()));
         return mine.map(Addressee::key).distinct().toList();
     }
 }

@@ -116,6 +116,21 @@ class HandOverThroughTheWireTest {
         assertThat(abouts(appeal, staff("coordinator1"))).containsExactly("ASSIGNED", "TO_ASSIGN");
     }
 
+    /** A defect that others have: who is to do it is never told. */
+    @Test
+    void thePersonAssignedIsTold() {
+        var second = appeal.ofAnotherAssignment();
+        wire.say(second.givenTo("P-HOUSING", "housing.desk-three"));
+        awaitAbout(appeal, staff("housing.desk-three"), "TO_HANDLE");
+        assertThat(abouts(appeal, housing)).containsExactly("TO_HANDLE");
+
+        var assisting = appeal.ofAnotherAssignment();
+        wire.say(appeal.assistanceAskedOf(assisting, "land.a")); // the holder of the post, who reads it there
+        awaitAbout(appeal, land, "TO_ASSIST");
+        assertThat(abouts(appeal, land)).containsExactly("TO_ASSIST");
+        assertThat(abouts(appeal, staff("somebody.else"))).isEmpty();
+    }
+
     @Test
     void whoWasAskedHearsThatNothingMoreIsToBeDone() {
         var assisting = appeal.ofAnotherAssignment();

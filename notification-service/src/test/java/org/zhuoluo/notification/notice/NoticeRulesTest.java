@@ -15,6 +15,7 @@ import org.zhuoluo.messaging.contract.AboutAppeal;
 import org.zhuoluo.messaging.contract.EventTypes;
 import org.zhuoluo.notification.notice.Audience.Appellant;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
+import org.zhuoluo.notification.notice.Audience.NamedPerson;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.notice.Audience.PostOf;
 import org.zhuoluo.notification.notice.Audience.PostsAnsweringFor;
@@ -77,6 +78,7 @@ class NoticeRulesTest {
                     case SUPERVISION -> "supervision";
                 };
             case NamedPost post -> "post " + post.code();
+            case NamedPerson person -> "person " + person.account();
             case PostOf post -> "post of the assignment";
             case PostsAnsweringFor posts -> "post of the assignment and those answering for it";
             case PostsOfRound posts -> "posts of round " + posts.round();
@@ -114,6 +116,10 @@ class NoticeRulesTest {
                         APPEAL.rated(),
                         APPEAL.ratingNotGiven())
                 .forEach(fact -> facts.put(EventTypes.nameOf(fact.getClass()), fact));
+        facts.put("assignment.made.v1, to a person", APPEAL.givenTo("P-WATER", "water.c"));
+        facts.put(
+                "assignment.assistance-asked.v1, of a person",
+                APPEAL.assistanceAskedOf(APPEAL.ofAnotherAssignment(), "land.c"));
         facts.put("appeal.review-decided.v1, upheld", APPEAL.reviewDecided(false));
         facts.put("appeal.review-decided.v1, overturned", APPEAL.reviewDecided(true));
         facts.put("appeal.closed.v1, rated", APPEAL.closed("RATED"));

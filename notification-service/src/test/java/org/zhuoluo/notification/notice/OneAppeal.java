@@ -138,8 +138,12 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentMade givenTo(String post) {
+        return givenTo(post, null);
+    }
+
+    AssignmentMade givenTo(String post, @Nullable String person) {
         return new AssignmentMade(
-                id, number, assignment, 1, "LEAD", UNIT, post, "010101", 1, "RULE", SIGN_DUE, REPLY_DUE, AT);
+                id, number, assignment, 1, "LEAD", UNIT, post, "010101", 1, "RULE", SIGN_DUE, REPLY_DUE, AT, person);
     }
 
     /** The same appeal, seen from another assignment. */
@@ -189,8 +193,24 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentAssistanceAsked assistanceAskedOf(OneAppeal other) {
+        return assistanceAskedOf(other, null);
+    }
+
+    AssignmentAssistanceAsked assistanceAskedOf(OneAppeal other, @Nullable String person) {
         return new AssignmentAssistanceAsked(
-                id, number, assignment, 1, UNIT, other.assignment, "U-LAND", "P-LAND", TEXT, SIGN_DUE, REPLY_DUE, AT);
+                id,
+                number,
+                assignment,
+                1,
+                UNIT,
+                other.assignment,
+                "U-LAND",
+                "P-LAND",
+                TEXT,
+                SIGN_DUE,
+                REPLY_DUE,
+                AT,
+                person);
     }
 
     AssignmentOpinionGiven opinionGiven() {
