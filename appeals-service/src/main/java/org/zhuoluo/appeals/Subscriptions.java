@@ -35,6 +35,7 @@ import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.contract.PostDefined;
@@ -73,6 +74,7 @@ class Subscriptions {
                 .on(ObligationResumed.class, obligations::onResumed)
                 .on(ObligationTransferred.class, obligations::onTransferred)
                 .on(ObligationRescheduled.class, obligations::onRescheduled)
+                .on(ObligationTakenOver.class, obligations::onTakenOver)
                 .on(ObligationLapsed.class, obligations::onLapsed)
                 .ignoring(
                         EvaluationInvited.class,

@@ -42,7 +42,20 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
 
     AssignmentMade made(String role, String unit, int round) {
         return new AssignmentMade(
-                appeal.uuid(), appeal.number(), assignment, round, role, unit, "P-1", null, 1, "RULE", AT, AT, AT, null);
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                round,
+                role,
+                unit,
+                "P-1",
+                null,
+                1,
+                "RULE",
+                AT,
+                AT,
+                AT,
+                null);
     }
 
     AssignmentSigned signed(String unit, int round) {

@@ -74,7 +74,7 @@ final class OtherServices {
     }
 
     private static UnitDefined unit(String code, String path, String zh, String en) {
-        return new UnitDefined(code, 1, null, path, "UTILITY", "3399", zh, en, null);
+        return new UnitDefined(code, 1, null, path, "UTILITY", "3399", zh, en, null, null, null);
     }
 
     private static void publish(ReferenceEvent event) {

@@ -11,6 +11,7 @@ import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.inbox.Received;
@@ -60,6 +61,11 @@ public class FollowObligation {
     public void onRescheduled(Received<ObligationRescheduled> received) {
         ObligationRescheduled rescheduled = received.event();
         obligations.require(rescheduled.obligationId()).reschedule(rescheduled);
+    }
+
+    public void onTakenOver(Received<ObligationTakenOver> received) {
+        ObligationTakenOver takenOver = received.event();
+        obligations.require(takenOver.obligationId()).takeOver(takenOver);
     }
 
     /**

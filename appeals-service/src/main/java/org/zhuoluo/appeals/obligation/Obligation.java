@@ -15,6 +15,7 @@ import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 
 /** Our copy of a duty that supervision opened: it follows and decides nothing. */
@@ -90,6 +91,11 @@ public class Obligation {
     void handOn(ObligationTransferred transferred) {
         unit = transferred.unit();
         assignmentId = transferred.assignmentId();
+    }
+
+    /** The unit that owed it is no more. */
+    void takeOver(ObligationTakenOver takenOver) {
+        unit = takenOver.unit();
     }
 
     /** From the due moment on; a duty whose clock stands still is not overdue. */

@@ -89,8 +89,7 @@ public class Addressees {
         Addressee chosen = chosen(choice, role);
         if (assignments.openOf(round).stream()
                 .anyMatch(open -> open.handover().unit().equals(choice.unit()))) {
-            throw Refusal.of(UNIT_HAS_IT_ALREADY)
-                    .field(choice.field("unit"), "请选择另一个单位", "Please choose another unit");
+            throw Refusal.of(UNIT_HAS_IT_ALREADY).field(choice.field("unit"), "请选择另一个单位", "Please choose another unit");
         }
         return chosen;
     }

@@ -56,6 +56,7 @@ public class Assignment extends AssignmentRecord {
     Assignment next(AssignmentId nextId, Handover to, @Nullable String instruction, Instant at) {
         var next = new Assignment(nextId, round, appealNumber, to, instruction, at);
         next.share = share();
+        next.assistedShare = assistedShare;
         return next;
     }
 
@@ -117,6 +118,11 @@ public class Assignment extends AssignmentRecord {
         make(ASK_ASSISTANCE);
         assisting.assistedShare = share();
         return AssignmentFacts.asked(this, assisting, at);
+    }
+
+    /** The unit that asked for the opinion, or whoever carries its share on, asks the next one. */
+    AssignmentAssistanceAsked askedBy(Assignment asking, Instant at) {
+        return AssignmentFacts.asked(asking, this, at);
     }
 
     /** The opinion that was asked for. */

@@ -30,7 +30,7 @@ enum AssignmentMove {
     HAND_ON(
             "改派",
             "hand on",
-            Roles.ANSWERING,
+            Roles.ALL,
             Set.of(MADE, SIGNED),
             TRANSFERRED), // what was returned is ruled on, so that the unit has its answer
 

@@ -47,6 +47,14 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                         open -> open.handover().role().answers() && !open.id().equals(assignment.id()));
     }
 
+    /** Who asked for this opinion: whichever unit carries that share on by now. */
+    Assignment askingOf(Assignment assisting) {
+        return find(
+                        "share = (select a.assistedShare from Assignment a where a.id = ?1) order by madeAt desc, id desc",
+                        assisting.id().value())
+                .firstResult();
+    }
+
     /** Those whose opinion was asked for on a share of the matter, whichever unit carries it on by now. */
     public List<Assignment> assisting(Assignment assignment) {
         return find("assistedShare = ?1 order by madeAt, id", assignment.share())

@@ -51,7 +51,13 @@ public class HandOn {
 
     @Transactional(MANDATORY)
     public Assignment to(Choice whom, Assignment from, HandOnCause cause, @Nullable String instructionEncrypted) {
-        Addressee to = addressees.notYetWith(whom, from.handover().role(), from.round());
+        return pass(
+                addressees.notYetWith(whom, from.handover().role(), from.round()), from, cause, instructionEncrypted);
+    }
+
+    /** Also to a unit that takes part already: when two units become one, it has what both had. */
+    @Transactional(MANDATORY)
+    public Assignment pass(Addressee to, Assignment from, HandOnCause cause, @Nullable String instructionEncrypted) {
         Instant now = clock.instant();
         Terms terms = catalogue.termsFor(from.handover().issueType());
         RoutedBy by = cause == HandOnCause.RULED ? RoutedBy.RULING : RoutedBy.COORDINATOR;
@@ -60,10 +66,17 @@ public class HandOn {
         Assignment next = from.next(new AssignmentId(Uuid7.next(clock)), handover, instructionEncrypted, now);
         outbox.append(from.handOn(next, cause, now));
         assignments.persist(next);
-        outbox.append(next.made());
-        Happening what = handover.role() == UnitRole.LEAD ? Happening.HANDED_ON : Happening.PART_HANDED_ON;
-        supervision.take(Fact.given(what, next.round(), next.charge(), terms, now));
+        outbox.append(handover.role().answers() ? next.made() : next.askedBy(assignments.askingOf(from), now));
+        supervision.take(Fact.given(handedOn(handover.role()), next.round(), next.charge(), terms, now));
         supervision.take(Fact.about(Happening.GIVEN_AWAY, from.round(), from.charge(), now));
         return next;
+    }
+
+    private static Happening handedOn(UnitRole role) {
+        return switch (role) {
+            case LEAD -> Happening.HANDED_ON;
+            case PART -> Happening.PART_HANDED_ON;
+            case ASSISTING -> Happening.ASSISTANCE_HANDED_ON;
+        };
     }
 }

@@ -5,5 +5,7 @@ public enum HandOnCause {
     /** 退单裁定. */
     RULED,
     /** 协调员改派: a coordinator moved it without a return. */
-    MOVED
+    MOVED,
+    /** 单位撤并: the unit that had it is no more. */
+    UNIT_ABOLISHED
 }

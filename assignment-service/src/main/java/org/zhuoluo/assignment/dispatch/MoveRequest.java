@@ -1,10 +1,10 @@
 package org.zhuoluo.assignment.dispatch;
 
-import org.zhuoluo.assignment.unit.Choice;
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.unit.Choice;
 
 /** To which unit a matter goes, and why. */
 record MoveRequest(

@@ -1,19 +1,17 @@
 package org.zhuoluo.assignment.dispatch;
 
-import org.zhuoluo.assignment.unit.Choice;
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.unit.Choice;
 
 /** Which part of a matter becomes whose. */
 record PartRequest(
         @Schema(examples = "U-TAX") @NotBlank @Size(max = 64)
         String unit,
 
-        @Schema(description = "A post of the unit; left out, its first", examples = "P-TAX")
-        @Size(max = 64)
-        @Nullable
+        @Schema(description = "A post of the unit; left out, its first", examples = "P-TAX") @Size(max = 64) @Nullable
         String post,
 
         @Schema(description = "Who is to do it: somebody on a post of the unit, who is told", examples = "tax.b")

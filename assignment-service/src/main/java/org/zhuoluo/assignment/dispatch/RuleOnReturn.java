@@ -54,8 +54,9 @@ class RuleOnReturn {
         Signature by = seal.signature();
         String grounds = seal.encrypt(returned, request.reason());
         outbox.append(returns.of(id).rule(returned, request.decision(), request.unit(), grounds, by));
-        Assignment goesOn =
-                request.whom().map(whom -> handOn.to(whom, returned, HandOnCause.RULED, grounds)).orElse(returned);
+        Assignment goesOn = request.whom()
+                .map(whom -> handOn.to(whom, returned, HandOnCause.RULED, grounds))
+                .orElse(returned);
         supervision.take(Fact.about(Happening.RULED, returned.round(), returned.charge(), by.at()));
         return goesOn;
     }

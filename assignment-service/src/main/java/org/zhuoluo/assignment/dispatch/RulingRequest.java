@@ -1,17 +1,17 @@
 package org.zhuoluo.assignment.dispatch;
 
-import java.util.Optional;
-import org.zhuoluo.assignment.unit.Choice;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.NEW_UNIT_MISSING;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.NEW_UNIT_WITHOUT_CAUSE;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.assignment.assignment.ReturnDecision;
+import org.zhuoluo.assignment.unit.Choice;
 
 /** How a coordinator rules on a return. */
 record RulingRequest(

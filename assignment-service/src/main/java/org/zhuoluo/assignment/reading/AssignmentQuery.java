@@ -26,7 +26,8 @@ record AssignmentQuery(
 
         @RestQuery
         @Parameter(
-                description = "只看我的：本人在岗（A 岗）、今天由本人代班或指名交给本人的 / only of the posts that the caller holds or acts for today, or given to the caller by name")
+                description =
+                        "只看我的：本人在岗（A 岗）、今天由本人代班或指名交给本人的 / only of the posts that the caller holds or acts for today, or given to the caller by name")
         boolean mine) {
     /** Only an appeal's own list shows all states unasked; every other is of what is still to be answered. */
     boolean onlyOpen() {

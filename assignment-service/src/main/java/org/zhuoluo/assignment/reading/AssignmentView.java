@@ -47,7 +47,8 @@ record AssignmentView(
         @Schema(examples = "U-POWER") String unit,
         @Schema(examples = "P-POWER") String post,
 
-        @Schema(description = "Who is to do it, where somebody was named beside the post", examples = "power.c") @Nullable
+        @Schema(description = "Who is to do it, where somebody was named beside the post", examples = "power.c")
+        @Nullable
         String person,
 
         @Schema(description = "RULE 规则派单, COORDINATOR 人工交办, RULING 退单裁定, UNIT 单位请求协办", examples = "RULE")

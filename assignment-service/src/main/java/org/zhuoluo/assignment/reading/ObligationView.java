@@ -38,8 +38,10 @@ record ObligationView(
         @Schema(examples = "U-POWER") @Nullable String unit,
         @Schema(examples = "P-POWER") @Nullable String post,
 
-        @Schema(description = "Who is to do it, where somebody was named beside the post", examples = "power.c") @Nullable
+        @Schema(description = "Who is to do it, where somebody was named beside the post", examples = "power.c")
+        @Nullable
         String person,
+
         @Schema(examples = "339901") String area,
         Instant openedAt,
 

@@ -1,23 +1,21 @@
 package org.zhuoluo.assignment.routing;
 
-import java.util.function.BiConsumer;
-import org.zhuoluo.assignment.unit.Choice;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.unit.Choice;
 
 /** To whom a coordinator gives a matter, and why. */
 record AssignRequest(
         @Schema(examples = "U-LAND") @NotBlank @Size(max = 64)
         String unit,
 
-        @Schema(description = "A post of the unit; left out, its first", examples = "P-LAND")
-        @Size(max = 64)
-        @Nullable
+        @Schema(description = "A post of the unit; left out, its first", examples = "P-LAND") @Size(max = 64) @Nullable
         String post,
 
         @Schema(description = "Who is to do it: somebody on a post of the unit, who is told", examples = "land.b")

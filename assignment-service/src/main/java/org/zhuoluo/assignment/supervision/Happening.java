@@ -22,6 +22,8 @@ public enum Happening {
     HANDED_ON,
     /** The same of a part. */
     PART_HANDED_ON,
+    /** The same of an opinion that was asked for. */
+    ASSISTANCE_HANDED_ON,
     /** Told of the assignment that ended because its share was handed on. */
     GIVEN_AWAY,
     SIGNED,

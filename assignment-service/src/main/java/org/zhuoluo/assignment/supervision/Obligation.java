@@ -28,11 +28,13 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.calendar.WorkingClock;
 import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.workingtime.Deadline;
@@ -152,6 +154,13 @@ public class Obligation {
         timing = timing.movedTo(due, clock);
         nextAlarmAt = alarm();
         return ObligationFacts.rescheduled(this, before, cause, at);
+    }
+
+    /** The unit that owed it is no more. */
+    ObligationTakenOver takeOver(Addressee successor, Instant at) {
+        status = TRANSFER.from(status);
+        owner = owner.handedTo(successor);
+        return ObligationFacts.takenOver(this, successor, at);
     }
 
     ObligationPaused pause(String reason, Instant at) {

@@ -2,9 +2,11 @@ package org.zhuoluo.assignment.supervision;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 
@@ -68,6 +70,19 @@ final class ObligationFacts {
                 of.timing().dueDate(),
                 of.timing().provisional(),
                 cause.name(),
+                at);
+    }
+
+    static ObligationTakenOver takenOver(Obligation of, Addressee successor, Instant at) {
+        return new ObligationTakenOver(
+                of.round().appealId(),
+                of.appealNumber(),
+                of.id(),
+                of.round().round(),
+                of.kind().name(),
+                successor.unit(),
+                successor.post(),
+                of.timing().dueAt(),
                 at);
     }
 

@@ -15,6 +15,7 @@ import static org.zhuoluo.assignment.supervision.Happening.ANSWERED;
 import static org.zhuoluo.assignment.supervision.Happening.ANSWERED_LAST;
 import static org.zhuoluo.assignment.supervision.Happening.ASSIGNED;
 import static org.zhuoluo.assignment.supervision.Happening.ASSISTANCE_ASKED;
+import static org.zhuoluo.assignment.supervision.Happening.ASSISTANCE_HANDED_ON;
 import static org.zhuoluo.assignment.supervision.Happening.CLOSED;
 import static org.zhuoluo.assignment.supervision.Happening.CONTACTED;
 import static org.zhuoluo.assignment.supervision.Happening.DECIDED;
@@ -116,7 +117,7 @@ public enum ObligationKind implements Labelled {
             "Sign for",
             DutyOwner.HANDLING_UNIT,
             Subject.ASSIGNMENT,
-            Effects.of(OPEN, ASSIGNED, PART_ASSIGNED, ASSISTANCE_ASKED, HANDED_ON, PART_HANDED_ON)
+            Effects.of(OPEN, ASSIGNED, PART_ASSIGNED, ASSISTANCE_ASKED, HANDED_ON, PART_HANDED_ON, ASSISTANCE_HANDED_ON)
                     .and(MEET, SIGNED)
                     .and(VOID, GIVEN_AWAY, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     CONTACT(
@@ -148,8 +149,11 @@ public enum ObligationKind implements Labelled {
             "协办",
             "Assist",
             DutyOwner.HANDLING_UNIT,
-            Subject.ASSIGNMENT,
-            Effects.of(OPEN, ASSISTANCE_ASKED).and(MEET, OPINION_GIVEN).and(VOID, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+            Subject.SHARE,
+            Effects.of(OPEN, ASSISTANCE_ASKED)
+                    .and(TRANSFER, SIGNED) // handed on, like a reply
+                    .and(MEET, OPINION_GIVEN)
+                    .and(VOID, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     RULE(
             "裁定",
             "Rule on the return",

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who is to do it, where somebody is named beside the post
  */
-public record Addressee(String unit, String unitPath, String post, @Nullable String person) {}
+public record Addressee(
+        String unit, String unitPath, String post, @Nullable String person) {}

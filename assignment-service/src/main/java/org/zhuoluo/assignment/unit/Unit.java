@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.UnitDefined;
 
@@ -31,6 +32,11 @@ public class Unit {
     @Column(name = "name_en")
     private String nameEn;
 
+    @Column(name = "abolished_on")
+    private @Nullable LocalDate abolishedOn;
+
+    private @Nullable String successor;
+
     @SuppressWarnings("NullAway.Init")
     protected Unit() {} // for Hibernate only
 
@@ -55,10 +61,24 @@ public class Unit {
         return defined();
     }
 
+    /** From that day on it is given nothing any more, and this unit has what it had. */
+    UnitDefined abolish(String to, LocalDate on) {
+        version++;
+        abolishedOn = on;
+        successor = to;
+        return defined();
+    }
+
+    /** Asked of a day: nothing has to run for the abolition to come. */
+    public boolean isAbolishedOn(LocalDate day) {
+        return abolishedOn != null && !day.isBefore(abolishedOn);
+    }
+
     private UnitDefined defined() {
         UnitKind toldAs = kind.cameLater() ? UnitKind.DEPARTMENT : kind;
         String exactKind = kind.cameLater() ? kind.name() : null;
-        return new UnitDefined(code, version, parent, path, toldAs.name(), area, nameZh, nameEn, exactKind);
+        return new UnitDefined(
+                code, version, parent, path, toldAs.name(), area, nameZh, nameEn, exactKind, abolishedOn, successor);
     }
 
     UnitLine line() {
@@ -96,5 +116,14 @@ public class Unit {
 
     public String nameEn() {
         return nameEn;
+    }
+
+    /** That is decided, be it for a day to come. */
+    public @Nullable LocalDate abolishedOn() {
+        return abolishedOn;
+    }
+
+    public @Nullable String successor() {
+        return successor;
     }
 }

@@ -32,6 +32,10 @@ class UnitChecks {
                 checked.stream().flatMap(Checked::stream).toList());
         checked.forEach(row -> row.line().ifPresent(line -> {
             amongTheOthers(line, tree, row.faults());
+            Optional.ofNullable(line.parent())
+                    .map(known::get)
+                    .filter(above -> above.abolishedOn() != null)
+                    .ifPresent(gone -> row.faults().add("parent", "上级单位已撤并", "The unit above was abolished"));
             Optional.ofNullable(known.get(line.code())).ifPresent(before -> asItIs(before, line, row.faults()));
         }));
         return checked;
@@ -67,6 +71,7 @@ class UnitChecks {
     }
 
     private static void asItIs(Unit before, UnitLine line, Faults faults) {
+        faults.addIf(before.abolishedOn() != null, "code", "该单位已撤并", "The unit was abolished");
         faults.addIf(
                 before.kind().onlyAssists() != line.kind().onlyAssists(),
                 "kind",

@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.unit;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,13 @@ record UnitView(
         @Schema(examples = "市市场监督管理局临江分局") String nameZh,
 
         @Schema(examples = "Linjiang Branch of the Administration for Market Regulation")
-        String nameEn) {
+        String nameEn,
+
+        @Schema(description = "The first day on which it is given nothing any more", examples = "2026-12-01") @Nullable
+        LocalDate abolishedOn,
+
+        @Schema(description = "Who has what it had", examples = "U-HOUSING") @Nullable
+        String successor) {
     static UnitView of(Unit unit) {
         return new UnitView(
                 unit.code(),
@@ -38,6 +45,8 @@ record UnitView(
                 unit.kind(),
                 unit.area(),
                 unit.nameZh(),
-                unit.nameEn());
+                unit.nameEn(),
+                unit.abolishedOn(),
+                unit.successor());
     }
 }

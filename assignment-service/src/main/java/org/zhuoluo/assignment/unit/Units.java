@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuoluo.api.reference.Remembered;
+import org.zhuoluo.assignment.calendar.BusinessDay;
 
 /** The tree of units, and who in it answers for an area. */
 @ApplicationScoped
@@ -21,11 +22,13 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
 
     private final Areas areas;
     private final Posts posts;
+    private final BusinessDay day;
     private final Map<UnitKind, Remembered<Addressee>> nearest = new EnumMap<>(UnitKind.class);
 
-    Units(Areas areas, Posts posts) {
+    Units(Areas areas, Posts posts, BusinessDay day) {
         this.areas = areas;
         this.posts = posts;
+        this.day = day;
         for (UnitKind kind : UnitKind.values()) {
             nearest.put(kind, new Remembered<>(BELIEVED, area -> find(kind, area)));
         }
@@ -42,6 +45,7 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
     private Optional<Addressee> find(UnitKind kind, String area) {
         List<String> fromHereUp = areas.fromHereUp(area);
         return find("kind = ?1 and area in ?2 order by code", kind, fromHereUp).stream()
+                .filter(this::goesOn)
                 .min(comparingInt(unit -> fromHereUp.indexOf(unit.area())))
                 .flatMap(this::addressee);
     }
@@ -69,12 +73,17 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return posts.firstOf(unit.code()).map(post -> new Addressee(unit.code(), unit.path(), post.code(), null));
     }
 
-    /** Whoever gives a unit something holds its row until that is written: it does not move in the tree meanwhile. */
+    /** Whoever gives a unit something holds its row until that is written: it neither moves in the tree nor ends meanwhile. */
     private Optional<Unit> settled(String code) {
-        return isCode(code) ? findByIdOptional(code, LockModeType.PESSIMISTIC_READ) : Optional.empty();
+        return (isCode(code) ? findByIdOptional(code, LockModeType.PESSIMISTIC_READ) : Optional.<Unit>empty())
+                .filter(this::goesOn);
     }
 
-    Optional<Unit> named(String code) {
+    private boolean goesOn(Unit unit) {
+        return !unit.isAbolishedOn(day.today());
+    }
+
+    public Optional<Unit> named(String code) {
         return isCode(code) ? findByIdOptional(code) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import static org.zhuoluo.assignment.assignment.AssignmentStatus.ADVISED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.CANCELLED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.MADE;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.SIGNED;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.TRANSFERRED;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class AssignmentFixture {
     static final Instant REPLY_DUE = local("2026-12-03T00:00");
     private static final AssignmentId ID = AssignmentId.fromString("019aaeb9-52d0-7a8b-b6f7-0d15c98e4412");
 
-    private static final Set<AssignmentStatus> OF_ASSISTING = Set.of(MADE, SIGNED, ADVISED, CANCELLED);
+    private static final Set<AssignmentStatus> OF_ASSISTING = Set.of(MADE, SIGNED, ADVISED, TRANSFERRED, CANCELLED);
 
     private AssignmentFixture() {}
 
@@ -62,7 +63,17 @@ final class AssignmentFixture {
 
     static Assignment made(UnitRole role) {
         var handover = new Handover(
-                role, "U-POWER", "U-POWER/", "P-POWER", null, "339901", "020102", 1, RoutedBy.RULE, SIGN_DUE, REPLY_DUE);
+                role,
+                "U-POWER",
+                "U-POWER/",
+                "P-POWER",
+                null,
+                "339901",
+                "020102",
+                1,
+                RoutedBy.RULE,
+                SIGN_DUE,
+                REPLY_DUE);
         return new Assignment(ID, new RoundId(APPEAL, 1), NUMBER, handover, "k1:instruction", MADE_AT);
     }
 

@@ -33,6 +33,7 @@ import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.inbox.Subscription;
@@ -78,7 +79,8 @@ class InvitationSubscription {
                         AssignmentConsultationConvened.class,
                         AssignmentConsultationConcluded.class,
                         ObligationTransferred.class,
-                        ObligationRescheduled.class)
+                        ObligationRescheduled.class,
+                        ObligationTakenOver.class)
                 .build();
     }
 }

@@ -182,6 +182,6 @@ class ScopeThroughTheWireTest {
     }
 
     private static UnitDefined unit(String code, String path) {
-        return new UnitDefined(code, 1, null, path, "DEPARTMENT", "3399", code, code, null);
+        return new UnitDefined(code, 1, null, path, "DEPARTMENT", "3399", code, code, null, null, null);
     }
 }

@@ -22,4 +22,5 @@ public sealed interface AssignmentEvent extends AboutAppeal
                 ObligationResumed,
                 ObligationRescheduled,
                 ObligationTransferred,
+                ObligationTakenOver,
                 ObligationLapsed {}

@@ -1,5 +1,6 @@
 package org.zhuoluo.messaging.contract;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,7 @@ public record UnitDefined(
         String area,
         String nameZh,
         String nameEn,
-        @Nullable String exactKind)
+        @Nullable String exactKind,
+        @Nullable LocalDate abolishedOn,
+        @Nullable String successor)
         implements ReferenceEvent {}

@@ -7,6 +7,7 @@ import static org.zhuoluo.notification.recipient.DeskKind.COORDINATION;
 import static org.zhuoluo.notification.template.NoticeTemplate.CLOCK_PAUSED;
 import static org.zhuoluo.notification.template.NoticeTemplate.CLOCK_RESUMED;
 import static org.zhuoluo.notification.template.NoticeTemplate.DUTY_OPENED;
+import static org.zhuoluo.notification.template.NoticeTemplate.DUTY_TAKEN_OVER;
 import static org.zhuoluo.notification.template.Variable.DUE;
 import static org.zhuoluo.notification.template.Variable.DUTY;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.notification.notice.Audience.Appellant;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
@@ -46,6 +48,11 @@ final class DutyRules {
             return new Appellant();
         }
         return e.post() == null ? new DeskOfArea(COORDINATION) : new NamedPost(e.post());
+    }
+
+    /** The successor of a unit that is no more was told nothing of it before. */
+    static List<Told> takenOver(ObligationTakenOver e) {
+        return List.of(new Told(new NamedPost(e.post()), Message.of(DUTY_TAKEN_OVER, DUTY, e.kind(), DUE, e.dueAt())));
     }
 
     static List<Told> paused(ObligationPaused e) {

@@ -2,6 +2,7 @@ package org.zhuoluo.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.encryption.KeyedHash;
@@ -17,6 +18,9 @@ import org.zhuoluo.notification.database.Sql;
 /** What is kept of an appeal in order to address its later notices: the enterprise as a keyed hash, the area, the posts that have it. */
 @ApplicationScoped
 class KeptAppeals {
+    /** What is owed until the next one has signed. */
+    private static final Set<String> ANSWERED_FOR = Set.of("REPLY", "ASSIST");
+
     private final Sql sql;
     private final FieldCipher cipher;
     private final KeyedHash hash;
@@ -42,7 +46,7 @@ class KeptAppeals {
         switch (event) {
             case AssignmentCancelled e -> forget(e);
             case AssignmentTransferred e -> handOn(e);
-            case ObligationTransferred e when e.kind().equals("REPLY") -> relieve(e);
+            case ObligationTransferred e when ANSWERED_FOR.contains(e.kind()) -> relieve(e);
             default -> {} // whoever had it has it still
         }
     }

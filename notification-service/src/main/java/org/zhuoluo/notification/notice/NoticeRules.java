@@ -43,6 +43,7 @@ import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.notification.notice.Audience.Appellant;
@@ -98,6 +99,7 @@ final class NoticeRules {
             case ObligationResumed e -> DutyRules.resumed(e);
             case ObligationTransferred e -> NOBODY; // the other unit has signed, which was told
             case ObligationRescheduled e -> NOBODY; // why it moved was told
+            case ObligationTakenOver e -> DutyRules.takenOver(e);
             case ObligationLapsed e -> NOBODY; // what its owner decided is told
             case EvaluationInvited e -> List.of(appellant(INVITED));
             case EvaluationRated e -> List.of(posts(e.round(), Message.of(RATED, LEVEL, e.level())));

@@ -59,6 +59,7 @@ public enum NoticeTemplate {
 
     // to whoever owes the duty
     DUTY_OPENED(DUTY, DUE),
+    DUTY_TAKEN_OVER(DUTY, DUE),
     CLOCK_PAUSED,
     CLOCK_RESUMED(DUE);
 

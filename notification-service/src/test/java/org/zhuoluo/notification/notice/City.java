@@ -42,7 +42,8 @@ final class City {
     }
 
     static UnitDefined unit(String code, String kind, String area, int version) {
-        return new UnitDefined(code, version, null, code + "/", kind, area, code + " 单位", code + " unit", null);
+        return new UnitDefined(
+                code, version, null, code + "/", kind, area, code + " 单位", code + " unit", null, null, null);
     }
 
     static PostDefined post(String code, String unit, int version, String holder, @Nullable String deputy) {

@@ -108,6 +108,7 @@ class NoticeRulesTest {
                         APPEAL.met(),
                         APPEAL.voided(),
                         APPEAL.goesOver("REPLY"),
+                        APPEAL.takenOver("DISPATCH"),
                         APPEAL.rescheduled(),
                         APPEAL.convened(),
                         APPEAL.concluded(),

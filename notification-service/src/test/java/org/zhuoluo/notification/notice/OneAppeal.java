@@ -42,6 +42,7 @@ import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 
@@ -211,6 +212,10 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
                 REPLY_DUE,
                 AT,
                 person);
+    }
+
+    ObligationTakenOver takenOver(String kind) {
+        return new ObligationTakenOver(id, number, assignment, 1, kind, UNIT, "P-WATER", REPLY_DUE, AT);
     }
 
     AssignmentOpinionGiven opinionGiven() {

@@ -23,7 +23,9 @@ class SeatTest {
         assertThat(SEAT.isReadBy("c", DAY, Set.of("a", "b"))).isTrue();
         assertThat(SEAT.isReadBy("d", DAY, Set.of("a", "b"))).isFalse();
         assertThat(SEAT.isReadBy("d", DAY, Set.of("a", "b", "c"))).isTrue();
-        assertThat(SEAT.isReadBy("d", DAY, Set.of("a", "b", "c", "d"))).as("then the holder stays").isFalse();
+        assertThat(SEAT.isReadBy("d", DAY, Set.of("a", "b", "c", "d")))
+                .as("then the holder stays")
+                .isFalse();
     }
 
     @Test
