@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ import org.zhuoluo.messaging.testing.Topics;
 final class OtherServices {
     static final String BY_CLERK = "010101";
     static final String BY_RULE = "020102";
+    /** Accepted by rule from a day on that no test reaches. */
+    static final String LATER_BY_RULE = "990101";
+
+    static final String RETIRED = "990102";
     static final String TOWN = "339901001";
 
     private static final List<ReferenceEvent> CITY = List.of(
@@ -35,8 +40,14 @@ final class OtherServices {
             new AreaDefined("339901", 1, "3399", "临江区", "Linjiang District"),
             new AreaDefined("339902", 1, "3399", "云台区", "Yuntai District"),
             new AreaDefined(TOWN, 1, "339901", "桥头街道", "Qiaotou"),
-            new IssueTypeDefined(BY_CLERK, 1, "惠企资金兑付", "Subsidies", "资金", "Funds", 1, 7, false),
-            new IssueTypeDefined(BY_RULE, 1, "停电", "Power cuts", "要素", "Utilities", 1, 3, true),
+            new IssueTypeDefined(BY_CLERK, 1, "惠企资金兑付", "Subsidies", "资金", "Funds", 1, 7, false, null, null, null, null, null, null, null, null, null),
+            new IssueTypeDefined(BY_RULE, 1, "停电", "Power cuts", "要素", "Utilities", 1, 3, true, null, null, null, null, null, null, null, null, null),
+            new IssueTypeDefined(LATER_BY_RULE, 1, "事项", "Issue", "类", "Class", 1, 3, false, null, false, null, null, null, null, null, null, null),
+            new IssueTypeDefined(
+                    LATER_BY_RULE, 2, "事项", "Issue", "类", "Class", 1, 3, true, LocalDate.of(2199, 1, 1), false, null, null, null, null, null, null, null),
+            new IssueTypeDefined(RETIRED, 1, "旧事项", "Old issue", "类", "Class", 1, 3, true, null, false, null, null, null, null, null, null, null),
+            new IssueTypeDefined(
+                    RETIRED, 2, "旧事项", "Old issue", "类", "Class", 1, 3, true, LocalDate.of(2020, 1, 1), true, null, null, null, null, null, null, null),
             unit("U-UTILITIES", "U-UTILITIES/", "公用事业", "Utilities"),
             unit("U-POWER", "U-UTILITIES/U-POWER/", "供电公司", "Power company"),
             unit("U-WATER", "U-UTILITIES/U-WATER/", "水务公司", "Water company"));

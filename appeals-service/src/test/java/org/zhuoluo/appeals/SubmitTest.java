@@ -86,6 +86,13 @@ class SubmitTest {
     }
 
     @Test
+    void aRuleOfADayToComeIsNotTheOneInForce() {
+        Submitted appeal = submit(requestWith("issueType", OtherServices.LATER_BY_RULE));
+
+        assertThat(Api.statusOf(appeal)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
     void aRetryUnderTheSameKeyGetsTheSameNumber() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> request = request();
@@ -128,6 +135,7 @@ class SubmitTest {
         "kind, WISH",
         "issueType, 12345",
         "issueType, 999999",
+        "issueType, 990102", // retired
         "area, 110101",
         "area, x",
         "creditCode, 91339901MA2X1C7Q6C",

@@ -62,7 +62,12 @@ public final class CityHall {
     }
 
     public static Story waiting(FieldCipher cipher) {
-        Story story = Story.of(cipher, "070202", "339901").submittedAndAccepted();
+        return waiting(cipher, "070202");
+    }
+
+    /** Of an issue type that no rule sends anywhere. */
+    public static Story waiting(FieldCipher cipher, String issueType) {
+        Story story = Story.of(cipher, issueType, "339901").submittedAndAccepted();
         await("the matter to wait for a coordinator").atMost(Patience.LONG).until(() -> waits(story));
         return story;
     }

@@ -35,9 +35,14 @@ class Known {
         if (code == null) {
             return null;
         }
-        return reference
+        IssueType known = reference
                 .issueType(code)
                 .orElseThrow(() -> Refusal.of(CommonProblem.INVALID_REQUEST)
                         .field("issueType", "没有这个事项", "There is no such issue type"));
+        if (known.retired()) {
+            throw Refusal.of(CommonProblem.INVALID_REQUEST)
+                    .field("issueType", "该事项已停用，请另选事项", "This issue type is retired; please choose another");
+        }
+        return known;
     }
 }

@@ -28,11 +28,8 @@ public class FollowReferenceData {
 
     public void onIssueType(Received<IssueTypeDefined> received) {
         IssueTypeDefined defined = received.event();
-        IssueTypeCopy copy = rows.find(IssueTypeCopy.class, defined.code());
-        if (copy == null) {
+        if (rows.find(IssueTypeCopy.class, IssueTypeCopy.versionOf(defined)) == null) {
             rows.persist(new IssueTypeCopy(defined));
-        } else {
-            copy.follow(defined);
         }
     }
 

@@ -1,45 +1,42 @@
 package org.zhuoluo.appeals.reference;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.IssueTypeDefined;
 
-/** An issue type as it was last published. */
+/** A version of an issue type as it was published; one of a day to come is kept and not yet asked for. */
 @Entity
 @Table(name = "issue_type")
 class IssueTypeCopy {
-    @Id
-    private String code;
+    @EmbeddedId
+    private IssueTypeVersion id;
 
-    private int version;
     private String nameZh;
     private String nameEn;
     private boolean acceptedByRule;
+    private @Nullable LocalDate effectiveFrom;
+    private boolean retired;
 
     @SuppressWarnings("NullAway.Init")
     protected IssueTypeCopy() {} // for Hibernate only
 
-    @SuppressWarnings("NullAway.Init")
     IssueTypeCopy(IssueTypeDefined defined) {
-        code = defined.code();
-        take(defined);
-    }
-
-    void follow(IssueTypeDefined defined) {
-        if (defined.version() > version) {
-            take(defined);
-        }
-    }
-
-    private void take(IssueTypeDefined defined) {
-        version = defined.version();
+        id = versionOf(defined);
         nameZh = defined.nameZh();
         nameEn = defined.nameEn();
         acceptedByRule = defined.acceptedByRule();
+        effectiveFrom = defined.effectiveFrom();
+        retired = Boolean.TRUE.equals(defined.retired());
+    }
+
+    static IssueTypeVersion versionOf(IssueTypeDefined defined) {
+        return new IssueTypeVersion(defined.code(), defined.version());
     }
 
     IssueType issueType() {
-        return new IssueType(new Named(code, nameZh, nameEn), acceptedByRule);
+        return new IssueType(new Named(id.code(), nameZh, nameEn), acceptedByRule, retired);
     }
 }

@@ -14,6 +14,9 @@ class AssignmentPaths implements PathCopy {
 
     @Override
     public void follow(String from, String to) {
-        assignments.update("handover.unitPath = ?1, version = version + 1 where handover.unitPath = ?2", to, from);
+        assignments.update(
+                "handover.unitPath = ?1, version = version + 1 where open in (true, false) and handover.unitPath = ?2",
+                to,
+                from); // both, because the index of a unit's desk begins with it
     }
 }

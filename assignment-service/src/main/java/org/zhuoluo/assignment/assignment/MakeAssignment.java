@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.assignment.calendar.Calendars;
 import org.zhuoluo.assignment.catalogue.Catalogue;
-import org.zhuoluo.assignment.catalogue.LimitsConfig;
 import org.zhuoluo.assignment.catalogue.Terms;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.RoundId;
@@ -24,7 +23,6 @@ import org.zhuoluo.messaging.outbox.Outbox;
 @ApplicationScoped
 public class MakeAssignment {
     private final Catalogue catalogue;
-    private final LimitsConfig limits;
     private final Calendars calendars;
     private final Assignments assignments;
     private final Supervision supervision;
@@ -33,14 +31,12 @@ public class MakeAssignment {
 
     MakeAssignment(
             Catalogue catalogue,
-            LimitsConfig limits,
             Calendars calendars,
             Assignments assignments,
             Supervision supervision,
             Outbox outbox,
             InstantSource clock) {
         this.catalogue = catalogue;
-        this.limits = limits;
         this.calendars = calendars;
         this.assignments = assignments;
         this.supervision = supervision;
@@ -64,7 +60,7 @@ public class MakeAssignment {
     @Transactional(MANDATORY)
     Assignment ask(Assignment by, Order order) {
         Instant now = clock.instant();
-        Terms terms = catalogue.termsFor(order.matter().issueType()).replyingWithin(limits.assist());
+        Terms terms = catalogue.termsFor(order.matter().issueType()).ofAnOpinion();
         Assignment assisting = persist(order, terms, now);
         outbox.append(by.ask(assisting, now));
         supervision.take(Fact.given(Happening.ASSISTANCE_ASKED, order.round(), assisting.charge(), terms, now));

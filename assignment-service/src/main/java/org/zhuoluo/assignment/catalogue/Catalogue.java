@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.calendar.BusinessDay;
 import org.zhuoluo.assignment.calendar.Limit;
 
 /** Says under which terms a matter of an issue type is handled today. */
@@ -10,19 +11,29 @@ import org.zhuoluo.assignment.calendar.Limit;
 public class Catalogue {
     private final IssueTypes issueTypes;
     private final LimitsConfig defaults;
+    private final BusinessDay day;
 
-    Catalogue(IssueTypes issueTypes, LimitsConfig defaults) {
+    Catalogue(IssueTypes issueTypes, LimitsConfig defaults, BusinessDay day) {
         this.issueTypes = issueTypes;
         this.defaults = defaults;
+        this.day = day;
     }
 
     public Terms termsFor(@Nullable String issueType) {
         return Optional.ofNullable(issueType)
-                .flatMap(issueTypes::inForce)
-                .map(type -> new Terms(
-                        type.version(),
-                        Limit.workingDays(type.signWorkingDays()),
-                        Limit.workingDays(type.replyWorkingDays())))
-                .orElseGet(() -> new Terms(0, defaults.sign(), defaults.reply()));
+                .flatMap(code -> issueTypes.on(day.today(), code))
+                .map(this::terms)
+                .orElseGet(() -> new Terms(0, defaults.sign(), defaults.reply(), defaults.assist()));
+    }
+
+    private Terms terms(IssueType type) {
+        CatalogueLine line = type.line();
+        return new Terms(
+                type.version(),
+                Limit.workingDays(line.signWorkingDays()),
+                Limit.workingDays(line.replyWorkingDays()),
+                Optional.ofNullable(line.assistWorkingDays())
+                        .map(Limit::workingDays)
+                        .orElseGet(defaults::assist));
     }
 }

@@ -1,64 +1,71 @@
 package org.zhuoluo.assignment.catalogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.IssueTypeDefined;
 
-/** A version of an issue type (事项) with its limits; versions are added and never changed, assignments point to them. */
+/**
+ * A version of an issue type (事项) with its limits, in force from a day on; versions are added and never changed, assignments point to
+ * them.
+ */
 @Entity
 @Table(name = "issue_type")
 public class IssueType {
     @EmbeddedId
     private IssueTypeId id;
 
-    @Column(name = "name_zh")
-    private String nameZh;
+    @Embedded
+    private CatalogueLine line;
 
-    @Column(name = "name_en")
-    private String nameEn;
+    @Column(name = "effective_from")
+    private @Nullable LocalDate effectiveFrom;
 
-    @Column(name = "category_zh")
-    private String categoryZh;
+    private boolean retired;
 
-    @Column(name = "category_en")
-    private String categoryEn;
+    @Column(name = "defined_by")
+    private String definedBy;
 
-    @Column(name = "sign_working_days")
-    private int signWorkingDays;
-
-    @Column(name = "reply_working_days")
-    private int replyWorkingDays;
-
-    @Column(name = "accepted_by_rule")
-    private boolean acceptedByRule;
+    @Column(name = "defined_at")
+    private Instant definedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected IssueType() {} // for Hibernate only
 
-    IssueType(IssueTypeId id, IssueTypeLine line) {
+    IssueType(IssueTypeId id, CatalogueLine line, Validity validity, String definedBy, Instant definedAt) {
         this.id = id;
-        this.nameZh = line.nameZh();
-        this.nameEn = line.nameEn();
-        this.categoryZh = line.categoryZh();
-        this.categoryEn = line.categoryEn();
-        this.signWorkingDays = line.signWorkingDays();
-        this.replyWorkingDays = line.replyWorkingDays();
-        this.acceptedByRule = line.acceptedByRule();
+        this.line = line;
+        this.effectiveFrom = validity.from();
+        this.retired = validity.retired();
+        this.definedBy = definedBy;
+        this.definedAt = definedAt;
     }
 
     IssueTypeDefined defined() {
         return new IssueTypeDefined(
                 id.code(),
                 id.version(),
-                nameZh,
-                nameEn,
-                categoryZh,
-                categoryEn,
-                signWorkingDays,
-                replyWorkingDays,
-                acceptedByRule);
+                line.nameZh(),
+                line.nameEn(),
+                line.categoryZh(),
+                line.categoryEn(),
+                line.signWorkingDays(),
+                line.replyWorkingDays(),
+                line.acceptedByRule(),
+                effectiveFrom,
+                retired,
+                line.responsibleUnit(),
+                line.handlingRuleZh(),
+                line.handlingRuleEn(),
+                line.complexReplyWorkingDays(),
+                line.assistWorkingDays(),
+                line.conditionsZh(),
+                line.conditionsEn());
     }
 
     String code() {
@@ -69,11 +76,38 @@ public class IssueType {
         return id.version();
     }
 
-    int signWorkingDays() {
-        return signWorkingDays;
+    CatalogueLine line() {
+        return line;
     }
 
-    int replyWorkingDays() {
-        return replyWorkingDays;
+    boolean isRetired() {
+        return retired;
+    }
+
+    @Nullable
+    LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    String definedBy() {
+        return definedBy;
+    }
+
+    Instant definedAt() {
+        return definedAt;
+    }
+
+    /**
+     * Since when a version is in force.
+     *
+     * @param from none if it always was
+     * @param retired nothing new of the type is taken in from then on; what is under way goes on by its limits
+     */
+    record Validity(@Nullable LocalDate from, boolean retired) {
+        static final Validity ALWAYS = new Validity(null, false);
+
+        static Validity from(LocalDate day) {
+            return new Validity(day, false);
+        }
     }
 }

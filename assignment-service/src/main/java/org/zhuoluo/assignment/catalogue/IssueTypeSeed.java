@@ -3,19 +3,22 @@ package org.zhuoluo.assignment.catalogue;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import org.zhuoluo.assignment.calendar.BusinessDay;
 import org.zhuoluo.assignment.seed.SeedFile;
-import org.zhuoluo.messaging.outbox.Outbox;
 
-/** Defines the issue types of a file, each as the next version of its code. */
+/** Defines the issue types of a file: what is new always was in force, what says something else than before is from today on. */
 @ApplicationScoped
 @Priority(30)
 class IssueTypeSeed implements SeedFile<IssueTypeLine> {
     private final IssueTypes issueTypes;
-    private final Outbox outbox;
+    private final DefineIssueType defineIssueType;
+    private final BusinessDay day;
 
-    IssueTypeSeed(IssueTypes issueTypes, Outbox outbox) {
+    IssueTypeSeed(IssueTypes issueTypes, DefineIssueType defineIssueType, BusinessDay day) {
         this.issueTypes = issueTypes;
-        this.outbox = outbox;
+        this.defineIssueType = defineIssueType;
+        this.day = day;
     }
 
     @Override
@@ -31,10 +34,11 @@ class IssueTypeSeed implements SeedFile<IssueTypeLine> {
     @Override
     public void load(List<IssueTypeLine> lines) {
         for (IssueTypeLine line : lines) {
-            int known = issueTypes.inForce(line.code()).map(IssueType::version).orElse(0);
-            var issueType = new IssueType(new IssueTypeId(line.code(), known + 1), line);
-            issueTypes.persist(issueType);
-            outbox.append(issueType.defined());
+            Optional<IssueType> before = issueTypes.newest(line.code());
+            if (before.map(IssueType::line).filter(line.says()::equals).isEmpty()) {
+                var validity = before.isEmpty() ? IssueType.Validity.ALWAYS : IssueType.Validity.from(day.today());
+                defineIssueType.define(line.code(), line.says(), validity, name());
+            }
         }
     }
 }

@@ -2,24 +2,52 @@ package org.zhuoluo.assignment.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** All versions of all issue types; the newest of each is in force. */
+/** All versions of all issue types; on a day that one is in force whose day came last, and of those of the same day the newest. */
 @ApplicationScoped
 class IssueTypes implements PanacheRepositoryBase<IssueType, IssueTypeId> {
-    Optional<IssueType> inForce(String code) {
+    private static final String IN_FORCE = """
+            t.retired = false and t.id.version = (select n.id.version from IssueType n
+                where n.id.code = t.id.code and (n.effectiveFrom is null or n.effectiveFrom <= ?1)
+                order by n.effectiveFrom desc, n.id.version desc limit 1)""";
+
+    /** Retired or not: what is under way goes on by its limits. */
+    Optional<IssueType> on(LocalDate day, String code) {
+        return find(
+                        "id.code = ?1 and (effectiveFrom is null or effectiveFrom <= ?2) order by effectiveFrom desc, id.version desc",
+                        code,
+                        day)
+                .firstResultOptional();
+    }
+
+    Optional<IssueType> newest(String code) {
         return find("id.code = ?1 order by id.version desc", code).firstResultOptional();
     }
 
-    List<IssueType> inForceAfter(String code, int limit) {
-        return find("""
-                        from IssueType t where t.id.code > ?1
-                        and t.id.version = (select max(n.id.version) from IssueType n where n.id.code = t.id.code)
-                        order by t.id.code""", code).page(0, limit).list();
+    List<IssueType> inForceAfter(String code, LocalDate day, int limit) {
+        return find("from IssueType t where " + IN_FORCE + " and t.id.code > ?2 order by t.id.code", day, code)
+                .page(0, limit)
+                .list();
     }
 
-    long countInForce() {
-        return count("id.version = 1"); // every code has had a first version
+    long countInForce(LocalDate day) {
+        return getEntityManager()
+                .createQuery("select count(*) from IssueType t where " + IN_FORCE, Long.class)
+                .setParameter(1, day)
+                .getSingleResult();
+    }
+
+    /** The newest first. */
+    List<IssueType> versionsOf(String code, int before, int limit) {
+        return find("id.code = ?1 and id.version < ?2 order by id.version desc", code, before)
+                .page(0, limit)
+                .list();
+    }
+
+    long countVersionsOf(String code) {
+        return count("id.code", code);
     }
 }

@@ -31,7 +31,7 @@ class Timings {
             case SIGN -> terms.map(Terms::sign).orElseGet(limits::sign);
             case REPLY -> terms.map(Terms::reply).orElseGet(limits::reply);
             case CONTACT -> limits.contact();
-            case ASSIST -> limits.assist();
+            case ASSIST -> terms.map(Terms::assist).orElseGet(limits::assist);
             case RULE -> limits.rule();
             case SIGN_OFF -> limits.signOff();
             case DECIDE -> limits.decide();

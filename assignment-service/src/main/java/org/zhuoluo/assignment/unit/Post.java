@@ -136,6 +136,11 @@ public class Post {
         return unit;
     }
 
+    /** As it was written down; who holds it on a day says {@link #chainOn}. */
+    public String holder() {
+        return holder;
+    }
+
     public String nameZh() {
         return nameZh;
     }

@@ -53,7 +53,7 @@ class SeedTest {
                 .get("/api/v1/issue-types?limit=200")
                 .then()
                 .extract()
-                .path("items.version");
+                .path("items.findAll { it.code < '99' }.version"); // those of the file
         assertThat(versions).containsOnly(1);
     }
 

@@ -1,0 +1,10 @@
+package org.zhuoluo.assignment.catalogue;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Since when nothing new of an issue type is taken in. */
+record RetirementRequest(
+        @Schema(description = "The first day; left out, today", examples = "2026-12-01") @Nullable
+        LocalDate from) {}
