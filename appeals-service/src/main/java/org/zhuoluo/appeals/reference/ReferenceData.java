@@ -29,8 +29,7 @@ public class ReferenceData {
         this.rows = rows;
         this.clock = clock;
         areas = new Remembered<>(BELIEVED, code -> one(AreaCopy.class, code).map(AreaCopy::named));
-        issueTypes = new Remembered<>(
-                BELIEVED, code -> issueTypeInForce(code).map(IssueTypeCopy::issueType));
+        issueTypes = new Remembered<>(BELIEVED, code -> issueTypeInForce(code).map(IssueTypeCopy::issueType));
         units = new Remembered<>(BELIEVED, code -> one(UnitCopy.class, code).map(UnitCopy::named));
         subtrees = new Remembered<>(BELIEVED, this::subtreeOf);
     }
@@ -62,8 +61,7 @@ public class ReferenceData {
 
     /** Of the versions that have begun the one that began last is in force, and of the same day the newest. */
     private Optional<IssueTypeCopy> issueTypeInForce(String code) {
-        return rows
-                .createQuery("""
+        return rows.createQuery("""
                         from IssueTypeCopy t where t.id.code = :code
                         and (t.effectiveFrom is null or t.effectiveFrom <= :today)
                         order by t.effectiveFrom desc, t.id.version desc""", IssueTypeCopy.class)

@@ -31,7 +31,9 @@ class AbolitionReading {
     }
 
     private AbolitionView view(Abolition abolition) {
-        long left = abolition.isFinished() ? 0 : estate.matters(units.subtree(abolition.unit()), abolition.successor());
+        long left = abolition.isFinished()
+                ? 0
+                : estate.matters(units.subtree(abolition.unit()), units.heirOf(abolition.successor()));
         List<String> stillNamed = others.stream()
                 .flatMap(other -> other.placesNaming(abolition.unit()).stream())
                 .toList();

@@ -83,7 +83,7 @@ class AbolitionRunner {
     private Optional<RoundId> next(String unit, RoundId after) {
         return transactions.inOne(() -> {
             Abolition abolition = abolitions.findById(unit);
-            return estate.next(units.subtree(unit), abolition.successor(), after);
+            return estate.next(units.subtree(unit), units.heirOf(abolition.successor()), after);
         });
     }
 
@@ -93,7 +93,7 @@ class AbolitionRunner {
                 abolition.takesEffectOn().atStartOfDay(WorkingCalendar.ZONE).toInstant();
         Instant effect = began.isAfter(abolition.orderedAt()) ? began : abolition.orderedAt();
         boolean lastLook = !now.isBefore(effect.plus(config.lastLook()));
-        if (lastLook && estate.matters(units.subtree(abolition.unit()), abolition.successor()) == 0) {
+        if (lastLook && estate.matters(units.subtree(abolition.unit()), units.heirOf(abolition.successor())) == 0) {
             abolition.finish(now);
             Log.infof("Has handed all matters of the abolished unit %s on: %d", abolition.unit(), abolition.done());
         }

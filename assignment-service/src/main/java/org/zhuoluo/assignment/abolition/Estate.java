@@ -40,6 +40,12 @@ class Estate {
         return found.stream().findFirst().map(Object[].class::cast).map(Estate::round);
     }
 
+    /** Asked again once the order is held: another instance may have been faster. */
+    boolean has(String path, String successor, RoundId round) {
+        var before = new RoundId(round.appealId(), round.round() - 1);
+        return next(path, successor, before).filter(round::equals).isPresent();
+    }
+
     private static RoundId round(Object[] row) {
         return new RoundId(UUID.fromString((String) row[0]), ((Number) row[1]).intValue());
     }

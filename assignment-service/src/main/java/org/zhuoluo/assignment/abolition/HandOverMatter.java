@@ -16,6 +16,7 @@ import org.zhuoluo.assignment.unit.Units;
 class HandOverMatter {
     private final Transactions transactions;
     private final Abolitions abolitions;
+    private final Estate estate;
     private final Units units;
     private final Parties parties;
     private final Rounds rounds;
@@ -25,6 +26,7 @@ class HandOverMatter {
     HandOverMatter(
             Transactions transactions,
             Abolitions abolitions,
+            Estate estate,
             Units units,
             Parties parties,
             Rounds rounds,
@@ -32,6 +34,7 @@ class HandOverMatter {
             InstantSource clock) {
         this.transactions = transactions;
         this.abolitions = abolitions;
+        this.estate = estate;
         this.units = units;
         this.parties = parties;
         this.rounds = rounds;
@@ -50,9 +53,13 @@ class HandOverMatter {
 
     private void handOver(Abolition abolition, RoundId round) {
         rounds.lock(round);
+        String heir = units.heirOf(abolition.successor());
+        if (!estate.has(units.subtree(abolition.unit()), heir, round)) {
+            return;
+        }
         Instant now = clock.instant();
-        Addressee successor = units.adviser(abolition.successor())
-                .orElseThrow(() -> new IllegalStateException(abolition.successor() + " has no post left"));
+        Addressee successor =
+                units.adviser(heir).orElseThrow(() -> new IllegalStateException(heir + " has no post left"));
         String reason = cipher.decrypt(abolition.reasonEncrypted(), abolition.unit());
         String words = cipher.encrypt(reason, round.appealId().toString());
         parties.handOn(abolition.unit(), successor, round, words, new Signature(abolition.orderedBy(), now));

@@ -13,7 +13,10 @@ record CatalogueLine(
         @Column(name = "category_en") String categoryEn,
         @Column(name = "sign_working_days") int signWorkingDays,
         @Column(name = "reply_working_days") int replyWorkingDays,
-        @Column(name = "complex_reply_working_days") @Nullable Integer complexReplyWorkingDays,
+
+        @Column(name = "complex_reply_working_days") @Nullable
+        Integer complexReplyWorkingDays,
+
         @Column(name = "assist_working_days") @Nullable Integer assistWorkingDays,
         @Column(name = "accepted_by_rule") boolean acceptedByRule,
         @Column(name = "responsible_unit") @Nullable String responsibleUnit,

@@ -36,7 +36,9 @@ class CatalogueResource {
     @APIResponse(responseCode = "200", description = "The next version")
     @APIResponse(responseCode = "201", description = "The issue type is new")
     @APIResponse(responseCode = "412", description = "If-Match names another version than the newest")
-    @APIResponse(responseCode = "422", description = "No such unit, a day that is past, or limits that contradict each other")
+    @APIResponse(
+            responseCode = "422",
+            description = "No such unit, a day that is past, or limits that contradict each other")
     public RestResponse<IssueTypeView> put(
             @RestPath String code,
             @RestHeader("If-Match") @Nullable String ifMatch,

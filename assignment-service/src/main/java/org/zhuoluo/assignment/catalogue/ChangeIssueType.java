@@ -58,8 +58,7 @@ class ChangeIssueType {
             ETags.require(ifMatch, known);
             LocalDate from = Optional.ofNullable(request.effectiveFrom()).orElseGet(day::today);
             refuse(faults(code, request, from));
-            return defineIssueType.define(
-                    code, request.says(), IssueType.Validity.from(from), caller.account());
+            return defineIssueType.define(code, request.says(), IssueType.Validity.from(from), caller.account());
         });
     }
 
@@ -71,8 +70,7 @@ class ChangeIssueType {
             ETags.require(ifMatch, newest.version());
             LocalDate from = Optional.ofNullable(request.from()).orElseGet(day::today);
             refuse(past("from", from));
-            return defineIssueType.define(
-                    code, newest.line(), new IssueType.Validity(from, true), caller.account());
+            return defineIssueType.define(code, newest.line(), new IssueType.Validity(from, true), caller.account());
         });
     }
 

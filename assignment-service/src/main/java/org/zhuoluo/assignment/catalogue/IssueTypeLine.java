@@ -13,7 +13,10 @@ record IssueTypeLine(
         @JsonProperty("sign_working_days") int signWorkingDays,
         @JsonProperty("reply_working_days") int replyWorkingDays,
         @JsonProperty("accepted_by_rule") boolean acceptedByRule,
-        @JsonProperty("complex_reply_working_days") @Nullable Integer complexReplyWorkingDays,
+
+        @JsonProperty("complex_reply_working_days") @Nullable
+        Integer complexReplyWorkingDays,
+
         @JsonProperty("assist_working_days") @Nullable Integer assistWorkingDays,
         @JsonProperty("responsible_unit") @Nullable String responsibleUnit,
         @JsonProperty("handling_rule_zh") @Nullable String handlingRuleZh,

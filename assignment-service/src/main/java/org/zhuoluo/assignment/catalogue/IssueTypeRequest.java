@@ -27,25 +27,20 @@ record IssueTypeRequest(
         @Schema(examples = "Utilities and land") @NotBlank @Size(max = 200)
         String categoryEn,
 
-        @Schema(description = "Working days to sign for it", examples = "1")
-        @Min(1)
-        @Max(365)
+        @Schema(description = "Working days to sign for it", examples = "1") @Min(1) @Max(365)
         int signWorkingDays,
 
-        @Schema(description = "Working days to reply", examples = "3")
-        @Min(1)
-        @Max(365)
+        @Schema(description = "Working days to reply", examples = "3") @Min(1) @Max(365)
         int replyWorkingDays,
 
-        @Schema(description = "Working days to reply to a complex matter", examples = "15")
-        @Min(1)
-        @Max(365)
-        @Nullable Integer complexReplyWorkingDays,
+        @Schema(description = "Working days to reply to a complex matter", examples = "15") @Min(1) @Max(365) @Nullable
+        Integer complexReplyWorkingDays,
 
         @Schema(description = "Working days of another unit for its opinion; left out, as configured", examples = "2")
         @Min(1)
         @Max(365)
-        @Nullable Integer assistWorkingDays,
+        @Nullable
+        Integer assistWorkingDays,
 
         @Schema(description = "Whether such an appeal is accepted at once, without a clerk; left out, it is not")
         boolean acceptedByRule,

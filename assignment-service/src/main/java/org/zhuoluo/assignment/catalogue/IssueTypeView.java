@@ -14,7 +14,9 @@ record IssueTypeView(
         @Schema(description = "One more with each change; also the ETag of the newest", examples = "1")
         int version,
 
-        @Schema(description = "The first day on which this version is in force; left out, it always was", examples = "2026-12-01")
+        @Schema(
+                description = "The first day on which this version is in force; left out, it always was",
+                examples = "2026-12-01")
         @Nullable
         LocalDate effectiveFrom,
 
@@ -47,14 +49,17 @@ record IssueTypeView(
         @Schema(description = "How the handling unit is found 承办单位", examples = "按用电地址由属地供电分公司承办") @Nullable
         String handlingRuleZh,
 
-        @Schema(examples = "The branch for the address of use") @Nullable String handlingRuleEn,
+        @Schema(examples = "The branch for the address of use") @Nullable
+        String handlingRuleEn,
 
         @Schema(description = "Under which conditions it is taken in 受理条件", examples = "在本市用电的企业") @Nullable
         String conditionsZh,
 
-        @Schema(examples = "Enterprises that draw power in the city") @Nullable String conditionsEn,
+        @Schema(examples = "Enterprises that draw power in the city") @Nullable
+        String conditionsEn,
 
-        @Schema(description = "When this version was written down") Instant definedAt) {
+        @Schema(description = "When this version was written down")
+        Instant definedAt) {
     static IssueTypeView of(IssueType type) {
         CatalogueLine line = type.line();
         return new IssueTypeView(

@@ -48,6 +48,6 @@ class IssueTypes implements PanacheRepositoryBase<IssueType, IssueTypeId> {
     }
 
     long countVersionsOf(String code) {
-        return count("id.code", code);
+        return count("id.code = ?1", code);
     }
 }

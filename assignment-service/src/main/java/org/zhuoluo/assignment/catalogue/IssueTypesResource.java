@@ -36,16 +36,13 @@ class IssueTypesResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listIssueTypes",
-            summary = "事项目录 / The issue types in force",
-            description = """
+    @Operation(operationId = "listIssueTypes", summary = "事项目录 / The issue types in force", description = """
                     Without signing in. Sorted by code; of each issue type the version in force today, or on the day asked for: the \
                     one whose first day came last, and of the same day the newest. Retired ones are left out. The version is kept \
                     with every assignment that is made under it.""")
     public Page<IssueTypeView> list(
             @RestQuery @Parameter(description = "哪一天的目录，缺省为今天 / as of this day", example = "2026-12-01") @Nullable
-            LocalDate on,
+                    LocalDate on,
             @Valid @BeanParam PageQuery page) {
         LocalDate asOf = Optional.ofNullable(on).orElseGet(day::today);
         String after = page.after(1).map(cursor -> cursor.value(0)).orElse("");
@@ -77,7 +74,8 @@ class IssueTypesResource {
     @Operation(
             operationId = "listIssueTypeVersions",
             summary = "事项的历次版本 / The history of an issue type",
-            description = "Without signing in. Every version that ever was or is to come, the newest first; none is ever changed.")
+            description =
+                    "Without signing in. Every version that ever was or is to come, the newest first; none is ever changed.")
     public Page<IssueTypeView> versions(@RestPath String code, @Valid @BeanParam PageQuery page) {
         int before = page.after(1).map(IssueTypesResource::version).orElse(Integer.MAX_VALUE);
         Long total = page.total() ? Long.valueOf(issueTypes.countVersionsOf(code)) : null;

@@ -64,6 +64,15 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return named(code).map(Unit::kind).filter(UnitKind::onlyAssists).isPresent();
     }
 
+    /** The unit that has today what this one was to have: itself, or whoever followed it. */
+    public String heirOf(String code) {
+        return named(code)
+                .filter(unit -> !goesOn(unit))
+                .map(Unit::successor)
+                .map(this::heirOf)
+                .orElse(code);
+    }
+
     /** The beginning of the paths of the unit and of all below it; of a unit that nobody defined, one that no path has. */
     public String subtree(String code) {
         return named(code).map(Unit::path).orElse("/");

@@ -185,6 +185,24 @@ class AbolitionTest {
         progress().body("done", equalTo(2));
     }
 
+    /** A successor that is abolished before it has everything is followed by its own. */
+    @Test
+    void whoeverFollowsTheSuccessorHasWhatWasStillToCome() {
+        String third = CityHall.newDepartment();
+        Story story = CityHall.matterOf(old, cipher);
+        abolish(Map.of()).statusCode(202);
+        People.admin()
+                .body(body(third, Map.of()))
+                .post("/api/v1/units/" + successor + "/abolish")
+                .then()
+                .statusCode(202);
+
+        runner.tick();
+
+        assertThat(story.assignmentOf(third).status()).isEqualTo("MADE");
+        progress().body("done", equalTo(1)).body("total", equalTo(1));
+    }
+
     @Test
     void whatServesAnAreaIsFollowedByItsLikeWhichHasItsDutiesAtOnce() {
         String area = "339901001";

@@ -53,12 +53,18 @@ class CatalogueTest {
     @AfterEach
     void theClockRunsAgain() {
         clock.reset();
-        People.admin().body(Map.of()).post("/api/v1/issue-types/" + code + "/retire").then().statusCode(200);
+        People.admin()
+                .body(Map.of())
+                .post("/api/v1/issue-types/" + code + "/retire")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void aVersionOfADayToComeIsNotTheOneInForce() {
-        put(Map.of("effectiveFrom", "2026-12-01", "replyWorkingDays", 9)).statusCode(200).header("ETag", "\"2\"");
+        put(Map.of("effectiveFrom", "2026-12-01", "replyWorkingDays", 9))
+                .statusCode(200)
+                .header("ETag", "\"2\"");
 
         assertThat(inForce("")).isEqualTo(5);
         assertThat(inForce("&on=2026-11-30")).isEqualTo(5);
@@ -90,7 +96,13 @@ class CatalogueTest {
 
         CityHall.give(
                         story,
-                        Map.of("unit", unit, "reason", "r", "assisting", List.of(Map.of("unit", "U-LAND", "task", "t"))))
+                        Map.of(
+                                "unit",
+                                unit,
+                                "reason",
+                                "r",
+                                "assisting",
+                                List.of(Map.of("unit", "U-LAND", "task", "t"))))
                 .statusCode(200);
 
         assertThat(story.duty("ASSIST").dueDate()).isEqualTo("2026-11-24");
@@ -101,7 +113,8 @@ class CatalogueTest {
         put(Map.of("effectiveFrom", "2026-12-01", "conditionsZh", "在本市注册", "responsibleUnit", "U-POWER"))
                 .statusCode(200);
 
-        anybody().get("/api/v1/issue-types/" + code + "/versions?total=true")
+        anybody()
+                .get("/api/v1/issue-types/" + code + "/versions?total=true")
                 .then()
                 .statusCode(200)
                 .body("items.version", equalTo(List.of(2, 1)))
@@ -110,11 +123,17 @@ class CatalogueTest {
                 .body("items[0].effectiveFrom", equalTo("2026-12-01"))
                 .body("items[1].conditionsZh", nullValue())
                 .body("total", equalTo(2));
-        anybody().get("/api/v1/issue-types/" + code + "/versions?limit=1")
+        anybody()
+                .get("/api/v1/issue-types/" + code + "/versions?limit=1")
                 .then()
                 .body("items.version", equalTo(List.of(2)));
         anybody().get("/api/v1/issue-types/000000").then().statusCode(404);
-        anybody().body("{}").contentType("application/json").put("/api/v1/issue-types/" + code).then().statusCode(401);
+        anybody()
+                .body("{}")
+                .contentType("application/json")
+                .put("/api/v1/issue-types/" + code)
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -151,7 +170,9 @@ class CatalogueTest {
                         4))
                 .statusCode(422)
                 .body("type", equalTo("urn:zhuoluo:problem:issue-type-refused"))
-                .body("errors.field", containsInAnyOrder("effectiveFrom", "responsibleUnit", "complexReplyWorkingDays"));
+                .body(
+                        "errors.field",
+                        containsInAnyOrder("effectiveFrom", "responsibleUnit", "complexReplyWorkingDays"));
         put(Map.of("signWorkingDays", 0)).statusCode(400).body("errors.field", hasItem("signWorkingDays"));
         People.admin()
                 .header("If-Match", "\"7\"")
@@ -172,8 +193,10 @@ class CatalogueTest {
         put(Map.of("effectiveFrom", "2026-12-01", "assistWorkingDays", 2)).statusCode(200);
 
         String key = "issue-type/" + code + "/2";
-        await(key).atMost(Patience.LONG)
-                .until(() -> Topics.readAll("zhuoluo.reference").stream().anyMatch(each -> each.key().equals(key)));
+        await(key)
+                .atMost(Patience.LONG)
+                .until(() -> Topics.readAll("zhuoluo.reference").stream()
+                        .anyMatch(each -> each.key().equals(key)));
         JsonPath told = Topics.readAll("zhuoluo.reference").stream()
                 .filter(each -> each.key().equals(key))
                 .map(each -> JsonPath.from(each.value()))
@@ -194,10 +217,7 @@ class CatalogueTest {
     }
 
     private static ValidatableResponse listed(String query) {
-        return anybody()
-                .get("/api/v1/issue-types?limit=200" + query)
-                .then()
-                .statusCode(200);
+        return anybody().get("/api/v1/issue-types?limit=200" + query).then().statusCode(200);
     }
 
     private static RequestSpecification anybody() {
@@ -205,7 +225,10 @@ class CatalogueTest {
     }
 
     private ValidatableResponse put(Map<String, Object> parts) {
-        return People.admin().body(line(parts)).put("/api/v1/issue-types/" + code).then();
+        return People.admin()
+                .body(line(parts))
+                .put("/api/v1/issue-types/" + code)
+                .then();
     }
 
     private static Map<String, Object> line(Map<String, Object> parts) {

@@ -19,8 +19,8 @@ import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.unit.Addressee;
 
 class RoundDutiesTest {
-    private static final Addressee POWER = new Addressee("U-POWER", "U-POWER/", "P-POWER");
-    private static final Addressee WATER = new Addressee("U-WATER", "U-WATER/", "P-WATER");
+    private static final Addressee POWER = new Addressee("U-POWER", "U-POWER/", "P-POWER", null);
+    private static final Addressee WATER = new Addressee("U-WATER", "U-WATER/", "P-WATER", null);
     private static final UUID SHARE = UUID.fromString("019aaeb9-52d0-7a8b-b6f7-0d15c98e4412");
     private static final Charge FIRST = new Charge(SHARE, SHARE, POWER);
     private static final Charge NEXT =
@@ -97,7 +97,7 @@ class RoundDutiesTest {
                 new ObligationKey(new RoundId(APPEAL, 1), kind, subject),
                 charge.share(),
                 NUMBER,
-                new Owner(OwnerType.UNIT, owner.unit(), owner.unitPath(), owner.post(), "339901", null),
+                new Owner(OwnerType.UNIT, owner.unit(), owner.unitPath(), owner.post(), null, "339901", null),
                 timing,
                 ObligationFixture.OPENED_AT);
     }
