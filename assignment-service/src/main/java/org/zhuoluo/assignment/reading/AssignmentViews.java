@@ -38,6 +38,7 @@ class AssignmentViews {
                 file.opinion(assignment.id(), decrypt),
                 file.returned(assignment.id(), decrypt),
                 file.notes(assignment.id(), decrypt),
+                file.updateNotes(assignment.id(), decrypt, language),
                 file.reply(assignment.id(), decrypt));
     }
 
