@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.zhuoluo.appeals.handling.FollowAssignment;
 import org.zhuoluo.appeals.handling.FollowAssistance;
+import org.zhuoluo.appeals.handling.FollowExtension;
 import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
@@ -15,6 +16,8 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
@@ -48,6 +51,7 @@ class Subscriptions {
             FollowAssignment assignments,
             FollowReturn returns,
             FollowAssistance assistance,
+            FollowExtension extensions,
             FollowReply replies,
             FollowRating ratings,
             FollowObligation obligations) {
@@ -62,6 +66,8 @@ class Subscriptions {
                 .on(AssignmentTransferred.class, returns::onTransferred)
                 .on(AssignmentAssistanceAsked.class, assistance::onAsked)
                 .on(AssignmentOpinionGiven.class, assistance::onOpinionGiven)
+                .on(AssignmentExtensionRequested.class, extensions::onRequested)
+                .on(AssignmentExtensionDecided.class, extensions::onDecided)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)

@@ -21,17 +21,21 @@ class AuthorityTest {
     private static final Matrix ACTS = Matrix.read("/lifecycle/authorities.csv");
 
     /** A body that every act takes; each reads what it knows of it. */
-    private static final Map<String, Map<String, Object>> BODIES = Map.of(
-            "progress", Map.of("text", "t"),
-            "contacts", Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t"),
-            "reply", Map.of("text", "t", "outcome", "SOLVED"),
-            "return", Map.of("reason", "NOT_OUR_DUTY", "text", "t"),
-            "assistance", Map.of("unit", "U-LAND", "question", "q"),
-            "opinion", Map.of("text", "t"),
-            "ruling", Map.of("decision", "REFUSED", "reason", "r"),
-            "move", Map.of("unit", "U-LAND", "reason", "r"),
-            "parts", Map.of("unit", "U-LAND", "task", "t"),
-            "assign", Map.of("unit", "U-LAND", "reason", "r"));
+    private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+            Map.entry("progress", Map.of("text", "t")),
+            Map.entry(
+                    "contacts",
+                    Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t")),
+            Map.entry("reply", Map.of("text", "t", "outcome", "SOLVED")),
+            Map.entry("return", Map.of("reason", "NOT_OUR_DUTY", "text", "t")),
+            Map.entry("assistance", Map.of("unit", "U-LAND", "question", "q")),
+            Map.entry("opinion", Map.of("text", "t")),
+            Map.entry("ruling", Map.of("decision", "REFUSED", "reason", "r")),
+            Map.entry("move", Map.of("unit", "U-LAND", "reason", "r")),
+            Map.entry("parts", Map.of("unit", "U-LAND", "task", "t")),
+            Map.entry("assign", Map.of("unit", "U-LAND", "reason", "r")),
+            Map.entry("extension", Map.of("newDueDate", "2026-12-09", "reason", "r")),
+            Map.entry("decision", Map.of("granted", true, "explanation", "e")));
 
     static Stream<Cell> cells() {
         return ACTS.cells();

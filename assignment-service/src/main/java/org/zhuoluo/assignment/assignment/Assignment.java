@@ -2,8 +2,10 @@ package org.zhuoluo.assignment.assignment;
 
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ADVISE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_ASSISTANCE;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_EXTENSION;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CANCEL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CONTACT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.DECIDE_EXTENSION;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.HAND_ON;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.KEEP;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPLY;
@@ -20,6 +22,8 @@ import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
@@ -27,6 +31,7 @@ import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
+import org.zhuoluo.workingtime.Deadline;
 
 /** One unit's share of an appeal in one round (交办件), and all that can be done with it; each act says what it tells. */
 @Entity
@@ -117,6 +122,19 @@ public class Assignment extends AssignmentRecord {
         make(ASK_ASSISTANCE);
         assisting.assistedShare = share();
         return AssignmentFacts.asked(this, assisting, at);
+    }
+
+    /** The unit asks for more time; its clock runs on. */
+    public AssignmentExtensionRequested askFor(Extension extension) {
+        make(ASK_EXTENSION);
+        return extension.told(this);
+    }
+
+    /** More time until then, or with no deadline none. */
+    public AssignmentExtensionDecided decide(
+            Extension extension, @Nullable Deadline until, String explanationEncrypted, Signature by) {
+        make(DECIDE_EXTENSION);
+        return extension.decide(this, until, explanationEncrypted, by);
     }
 
     /** The opinion that was asked for. */

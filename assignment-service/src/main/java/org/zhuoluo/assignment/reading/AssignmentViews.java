@@ -12,10 +12,12 @@ import org.zhuoluo.assignment.matter.Matter;
 @ApplicationScoped
 class AssignmentViews {
     private final AssignmentFile file;
+    private final Timetable timetable;
     private final FieldCipher cipher;
 
-    AssignmentViews(AssignmentFile file, FieldCipher cipher) {
+    AssignmentViews(AssignmentFile file, Timetable timetable, FieldCipher cipher) {
         this.file = file;
+        this.timetable = timetable;
         this.cipher = cipher;
     }
 
@@ -34,6 +36,7 @@ class AssignmentViews {
                 file.assistance(assignment, decrypt),
                 file.opinion(assignment.id(), decrypt),
                 file.returned(assignment.id(), decrypt),
+                timetable.of(assignment, decrypt, language),
                 file.notes(assignment.id(), decrypt),
                 file.reply(assignment.id(), decrypt));
     }

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.zhuoluo.assignment.matter.RoundId;
 
@@ -17,6 +18,14 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return find("round = ?1 order by openedAt, id", round)
                 .withLock(PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** What a share of the matter still owes of a kind, if anything; its caller has locked the round. */
+    public Optional<Obligation> runningOf(ObligationKind kind, RoundId round, UUID share) {
+        return find("round = ?1 and kind = ?2 and status in ?3", round, kind, ObligationStatus.RUNNING).stream()
+                .filter(duty -> share.equals(duty.share()))
+                .filter(duty -> !duty.isDone())
+                .findFirst();
     }
 
     /** The windows that closed by now, the longest ago first; what another instance holds is left to it. */

@@ -19,6 +19,8 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
@@ -75,6 +77,8 @@ class InvitationSubscription {
                         AssignmentContactRecorded.class,
                         AssignmentAssistanceAsked.class,
                         AssignmentOpinionGiven.class,
+                        AssignmentExtensionRequested.class,
+                        AssignmentExtensionDecided.class,
                         AssignmentConsultationConvened.class,
                         AssignmentConsultationConcluded.class,
                         ObligationTransferred.class,

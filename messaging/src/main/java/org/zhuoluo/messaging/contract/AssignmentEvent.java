@@ -15,6 +15,8 @@ public sealed interface AssignmentEvent extends AboutAppeal
                 AssignmentOpinionGiven,
                 AssignmentConsultationConvened,
                 AssignmentConsultationConcluded,
+                AssignmentExtensionRequested,
+                AssignmentExtensionDecided,
                 ObligationOpened,
                 ObligationMet,
                 ObligationVoided,

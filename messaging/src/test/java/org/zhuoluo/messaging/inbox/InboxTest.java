@@ -23,6 +23,8 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
@@ -216,6 +218,8 @@ class InboxTest {
                         ObligationResumed.class,
                         ObligationTransferred.class,
                         ObligationRescheduled.class,
+                        AssignmentExtensionRequested.class,
+                        AssignmentExtensionDecided.class,
                         AssignmentConsultationConvened.class,
                         AssignmentConsultationConcluded.class,
                         ObligationLapsed.class)

@@ -33,6 +33,7 @@ final class DutyRules {
                     "REPLY",
                     "ASSIST",
                     "RULE",
+                    "DECIDE",
                     "RATE",
                     "SUPPLEMENT",
                     "DECLINE_REVIEW" -> NOBODY;

@@ -26,6 +26,8 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
@@ -89,6 +91,8 @@ final class NoticeRules {
             case AssignmentContactRecorded e -> NOBODY; // the enterprise was there
             case AssignmentAssistanceAsked e -> AssignmentRules.assistanceAsked(e);
             case AssignmentOpinionGiven e -> List.of(posts(e.round(), Message.of(OPINION_GIVEN, UNIT, e.unit())));
+            case AssignmentExtensionRequested e -> AssignmentRules.extensionRequested(e);
+            case AssignmentExtensionDecided e -> AssignmentRules.extensionDecided(e);
             case AssignmentConsultationConvened e -> NOBODY;
             case AssignmentConsultationConcluded e -> NOBODY;
             case ObligationOpened e -> DutyRules.opened(e);

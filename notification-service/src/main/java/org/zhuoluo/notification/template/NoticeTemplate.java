@@ -24,6 +24,7 @@ public enum NoticeTemplate {
     GIVEN_TO_UNIT(UNIT, REPLY_DUE),
     SIGNED_BY_UNIT(UNIT),
     PROGRESS(UNIT),
+    MORE_TIME(UNIT, REPLY_DUE),
     PART_REPLIED(UNIT),
     REPLY_CORRECTED(UNIT),
     REPLIED(OUTCOME),
@@ -44,6 +45,7 @@ public enum NoticeTemplate {
     ASSIGNED(UNIT, REPLY_DUE),
     TAKEN_BACK,
     RETURN_TO_RULE(UNIT, REASON),
+    EXTENSION_TO_DECIDE(UNIT, DUE),
 
     // to the post that has the matter
     TO_HANDLE(SIGN_DUE, REPLY_DUE),
@@ -51,6 +53,8 @@ public enum NoticeTemplate {
     OPINION_GIVEN(UNIT),
     RETURN_REFUSED,
     RETURN_REFUSED_FINAL,
+    EXTENSION_GRANTED(DUE),
+    EXTENSION_REFUSED,
     HANDED_ON(UNIT),
     CANCELLED,
     RATED(LEVEL),

@@ -25,6 +25,8 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
@@ -195,6 +197,20 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentOpinionGiven opinionGiven() {
         return new AssignmentOpinionGiven(id, number, assignment, 1, "U-LAND", TEXT, AT);
+    }
+
+    AssignmentExtensionRequested extensionRequested() {
+        return new AssignmentExtensionRequested(
+                id, number, assignment, 1, id, UNIT, SIGN_DUE, REPLY_DUE, dueDate(), TEXT, AT);
+    }
+
+    AssignmentExtensionDecided extensionGranted() {
+        return new AssignmentExtensionDecided(
+                id, number, assignment, 1, id, UNIT, true, REPLY_DUE, dueDate(), TEXT, AT);
+    }
+
+    AssignmentExtensionDecided extensionRefused() {
+        return new AssignmentExtensionDecided(id, number, assignment, 1, id, UNIT, false, null, null, TEXT, AT);
     }
 
     ObligationOpened opened(String kind, String ownerType, @Nullable String post) {
