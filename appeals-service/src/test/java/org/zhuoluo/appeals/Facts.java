@@ -9,7 +9,12 @@ import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.appeals.Api.Submitted;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
+import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
+import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -22,6 +27,7 @@ import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
 import org.zhuoluo.messaging.contract.ObligationOpened;
+import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 
 /** Facts of other services about one appeal. */
@@ -190,6 +196,84 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
 
     AssignmentOpinionGiven opinion(String text) {
         return new AssignmentOpinionGiven(appeal.uuid(), appeal.number(), assignment, 1, "U-WATER", sealed(text), AT);
+    }
+
+    AssignmentMaterialAsked askedForMaterial(String text) {
+        return new AssignmentMaterialAsked(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                UUID.randomUUID(),
+                "U-POWER",
+                sealed(text),
+                AT,
+                LocalDate.of(2026, 11, 30),
+                AT);
+    }
+
+    AssignmentMaterialGiven materialGiven(String text) {
+        return new AssignmentMaterialGiven(
+                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", sealed(text), null, AT);
+    }
+
+    AssignmentMaterialLapsed materialLapsed() {
+        return new AssignmentMaterialLapsed(
+                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", AT);
+    }
+
+    AssignmentExtensionRequested askedForTime(String reason) {
+        return new AssignmentExtensionRequested(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                UUID.randomUUID(),
+                "U-POWER",
+                AT,
+                AT,
+                LocalDate.of(2026, 12, 9),
+                sealed(reason),
+                AT);
+    }
+
+    AssignmentExtensionDecided grantedTime(String explanation) {
+        return decidedOnTime(LocalDate.of(2026, 12, 7), explanation);
+    }
+
+    AssignmentExtensionDecided refusedTime(String explanation) {
+        return decidedOnTime(null, explanation);
+    }
+
+    private AssignmentExtensionDecided decidedOnTime(@Nullable LocalDate until, String explanation) {
+        return new AssignmentExtensionDecided(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                UUID.randomUUID(),
+                "U-POWER",
+                until != null,
+                until == null ? null : AT,
+                until,
+                sealed(explanation),
+                AT);
+    }
+
+    ObligationRescheduled rescheduled(UUID obligation, String kind, LocalDate until) {
+        return new ObligationRescheduled(
+                appeal.uuid(),
+                appeal.number(),
+                obligation,
+                1,
+                kind,
+                AT,
+                LocalDate.of(2026, 11, 24),
+                AT,
+                until,
+                false,
+                "EXTENDED",
+                AT);
     }
 
     ObligationOpened owed(UUID obligation, String kind) {

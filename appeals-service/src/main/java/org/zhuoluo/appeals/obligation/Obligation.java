@@ -98,6 +98,11 @@ public class Obligation {
         unit = takenOver.unit();
     }
 
+    /** It came up while a unit had the matter. */
+    boolean isOfAnAssignment() {
+        return assignmentId != null;
+    }
+
     /** From the due moment on; a duty whose clock stands still is not overdue. */
     public boolean isOverdue(Instant now) {
         return state == ObligationState.OPEN && pausedBecause == null && !now.isBefore(dueAt);

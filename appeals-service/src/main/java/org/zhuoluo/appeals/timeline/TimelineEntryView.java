@@ -21,7 +21,8 @@ public record TimelineEntryView(
         @Nullable
         @Schema(
                 examples = "SOLVED",
-                description = "结果、评价等级、原因、方式或对方单位 / An outcome, a level, a cause, a manner or the other unit")
+                description =
+                        "结果、评价等级、原因、方式、对方单位或日期 / An outcome, a level, a cause, a manner, the other unit or a date")
         String detail,
 
         @Nullable String text,

@@ -2,8 +2,11 @@ package org.zhuoluo.assignment.assignment;
 
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ADVISE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_ASSISTANCE;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_EXTENSION;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_MATERIAL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CANCEL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CONTACT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.DECIDE_EXTENSION;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.HAND_ON;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.KEEP;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPLY;
@@ -21,13 +24,17 @@ import org.zhuoluo.assignment.supervision.RoundDuties;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
+import org.zhuoluo.workingtime.Deadline;
 
 /** One unit's share of an appeal in one round (交办件), and all that can be done with it; each act says what it tells. */
 @Entity
@@ -124,6 +131,25 @@ public class Assignment extends AssignmentRecord {
     /** The unit that asked for the opinion, or whoever carries its share on, asks the next one. */
     AssignmentAssistanceAsked askedBy(Assignment asking, Instant at) {
         return AssignmentFacts.asked(asking, this, at);
+    }
+
+    /** The unit asks for more time; its clock runs on. */
+    public AssignmentExtensionRequested askFor(Extension extension) {
+        make(ASK_EXTENSION);
+        return extension.told(this);
+    }
+
+    /** More time until then, or with no deadline none. */
+    public AssignmentExtensionDecided decide(
+            Extension extension, @Nullable Deadline until, String explanationEncrypted, Signature by) {
+        make(DECIDE_EXTENSION);
+        return extension.decide(this, until, explanationEncrypted, by);
+    }
+
+    /** The unit needs something of the enterprise; its clock stands still meanwhile. */
+    public AssignmentMaterialAsked askFor(MaterialRequest material) {
+        make(ASK_MATERIAL);
+        return material.told(this);
     }
 
     /** The opinion that was asked for. */

@@ -18,6 +18,18 @@ public enum AssignmentProblem implements ProblemType {
             "该诉求已达退单次数上限：每个单位一次，全程两次",
             "It cannot be returned again: a unit returns an appeal once, and an appeal is returned twice at most"),
     RETURN_RULED_OUT(409, "该诉求已作终局裁定，不能再退单", "It was ruled that this appeal cannot be returned any more"),
+    EXTENSION_TOO_LATE(
+            409, "答复期限已到或即将到期，不能再申请延期", "It is too late to ask for more time: the reply is due, or nearly so"),
+    EXTENSION_LIMIT_REACHED(409, "该交办件已达延期申请次数上限", "More time was asked for as often as it can be"),
+    EXTENSION_PENDING(409, "已有一件延期申请待审批", "A request for more time waits to be decided already"),
+    EXTENSION_NOT_PENDING(409, "没有待审批的延期申请", "No request for more time waits to be decided"),
+    EXTENSION_DATE(422, "延期日期不符合要求", "The new date is not possible"),
+    EXTENSION_DATE_WITHOUT_CAUSE(422, "只有批准延期时才能指定日期", "Only what is granted has a new date"),
+    MATERIAL_TOO_LATE(409, "答复期限已到，不能再请企业补充材料", "The reply is due: nothing more can be asked of the enterprise"),
+    MATERIAL_LIMIT_REACHED(409, "本轮请企业补充材料已达两次", "The enterprise was asked for material twice in this round"),
+    MATERIAL_PENDING(409, "已有一件补充材料要求等待企业", "The enterprise is being asked for material already"),
+    MATERIAL_NOT_PENDING(409, "该补充材料要求已结束", "This is not asked for any more"),
+    NO_REPLY_OWED(409, "该交办件目前没有待答复的期限", "No reply is owed on it now"),
     NEW_UNIT_MISSING(422, "裁定改派时必须指定新的承办单位", "A ruling that reassigns names the new unit"),
     NEW_UNIT_WITHOUT_CAUSE(422, "只有裁定改派时才能指定单位", "Only a ruling that reassigns names a unit"),
     ROUND_ENDED(

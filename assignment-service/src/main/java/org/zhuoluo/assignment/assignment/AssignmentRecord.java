@@ -111,6 +111,11 @@ public abstract class AssignmentRecord {
         return status;
     }
 
+    /** The unit still owes its answer or opinion. */
+    public boolean isOpen() {
+        return AssignmentStatus.OPEN.contains(status);
+    }
+
     public NextDuty nextDuty() {
         return nextDuty;
     }

@@ -38,6 +38,12 @@ public record WorkingClock(WorkingCalendar calendar) {
         };
     }
 
+    /** 24:00 of that day, working or not. */
+    public Deadline endOf(LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return new Deadline(end, day, !calendar.days().covers(day));
+    }
+
     /** The version of the announced days by which this clock counts. */
     public int version() {
         return calendar.days().version();

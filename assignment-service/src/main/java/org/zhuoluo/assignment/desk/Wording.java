@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.ContactRecord;
+import org.zhuoluo.assignment.assignment.Extension;
+import org.zhuoluo.assignment.assignment.ExtensionRule;
 import org.zhuoluo.assignment.assignment.Opinion;
 import org.zhuoluo.assignment.assignment.ProgressNote;
 import org.zhuoluo.assignment.assignment.Reply;
@@ -13,15 +15,18 @@ import org.zhuoluo.assignment.assignment.Return;
 import org.zhuoluo.assignment.assignment.Seal;
 import org.zhuoluo.assignment.assignment.Signature;
 import org.zhuoluo.assignment.assignment.Writing;
+import org.zhuoluo.assignment.supervision.Obligation;
 
 /** Turns what a unit writes into what is kept of it. */
 @ApplicationScoped
 class Wording {
     private final Seal seal;
+    private final ExtensionRule extensionRule;
     private final InstantSource clock;
 
-    Wording(Seal seal, InstantSource clock) {
+    Wording(Seal seal, ExtensionRule extensionRule, InstantSource clock) {
         this.seal = seal;
+        this.extensionRule = extensionRule;
         this.clock = clock;
     }
 
@@ -64,6 +69,17 @@ class Wording {
                 request.proposedUnit(),
                 seal.encrypt(assignment, request.text()),
                 seal.signature());
+    }
+
+    Extension extension(Assignment assignment, Obligation reply, ExtensionRequest request) {
+        Signature by = seal.signature();
+        return new Extension(
+                Uuid7.next(clock),
+                assignment,
+                reply.timing().dueAt(),
+                extensionRule.until(request.newDueDate(), reply, by.at(), "newDueDate"),
+                seal.encrypt(assignment, request.reason()),
+                by);
     }
 
     Opinion opinion(Assignment assignment, OpinionRequest request) {

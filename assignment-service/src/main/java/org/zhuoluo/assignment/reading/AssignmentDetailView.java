@@ -32,6 +32,9 @@ record AssignmentDetailView(
         @Nullable
         ReturnView returned,
 
+        @Schema(description = "The time that it has for its reply")
+        TimetableView timetable,
+
         @Schema(description = "Public and internal notes, the oldest first")
         List<ProgressNoteView> notes,
 

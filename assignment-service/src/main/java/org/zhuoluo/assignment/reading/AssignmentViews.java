@@ -13,11 +13,13 @@ import org.zhuoluo.assignment.matter.Matter;
 @ApplicationScoped
 class AssignmentViews {
     private final AssignmentFile file;
+    private final Timetable timetable;
     private final FieldCipher cipher;
     private final InstantSource clock;
 
-    AssignmentViews(AssignmentFile file, FieldCipher cipher, InstantSource clock) {
+    AssignmentViews(AssignmentFile file, Timetable timetable, FieldCipher cipher, InstantSource clock) {
         this.file = file;
+        this.timetable = timetable;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -37,6 +39,7 @@ class AssignmentViews {
                 file.assistance(assignment, decrypt),
                 file.opinion(assignment.id(), decrypt),
                 file.returned(assignment.id(), decrypt),
+                timetable.of(assignment, decrypt, language),
                 file.notes(assignment.id(), decrypt),
                 file.updateNotes(assignment.id(), decrypt, language),
                 file.reply(assignment.id(), decrypt));

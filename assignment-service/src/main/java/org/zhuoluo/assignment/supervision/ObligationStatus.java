@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.supervision;
 
+import java.util.Set;
 import org.zhuoluo.api.problem.Labelled;
 
 /** Where a duty stands; overdue is not among them, it is a question about the clock. */
@@ -10,6 +11,9 @@ public enum ObligationStatus implements Labelled {
     VOIDED("已取消", "Voided"),
     LAPSED("已失效", "Lapsed");
 
+    /** Somebody still owes something. */
+    static final Set<ObligationStatus> RUNNING = Set.of(OPEN, PAUSED);
+
     private final String zh;
     private final String en;
 
@@ -18,9 +22,8 @@ public enum ObligationStatus implements Labelled {
         this.en = en;
     }
 
-    /** Somebody still owes something. */
     boolean isRunning() {
-        return this == OPEN || this == PAUSED;
+        return RUNNING.contains(this);
     }
 
     @Override

@@ -10,12 +10,14 @@ import static org.zhuoluo.assignment.assignment.AssignmentStatus.SIGNED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.TRANSFERRED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.unit.Addressee;
+import org.zhuoluo.workingtime.Deadline;
 
 /** Assignments that came to their status by the real moves. */
 final class AssignmentFixture {
@@ -90,6 +92,16 @@ final class AssignmentFixture {
     static ContactRecord contact(Instant at) {
         var talk = new ContactRecord.Talk(at, ContactMethod.PHONE, true, "k1:person", Writing.of("k1:text", null));
         return new ContactRecord(UUID.randomUUID(), ID, talk, new Signature("power.a", at));
+    }
+
+    static Extension extension(Assignment assignment, Instant at) {
+        var asked = new Deadline(local("2026-12-10T00:00"), LocalDate.of(2026, 12, 9), false);
+        return new Extension(UUID.randomUUID(), assignment, REPLY_DUE, asked, "k1:why", new Signature("power.a", at));
+    }
+
+    static MaterialRequest material(Assignment assignment, Instant at) {
+        var due = new Deadline(local("2026-12-01T00:00"), LocalDate.of(2026, 11, 30), false);
+        return new MaterialRequest(UUID.randomUUID(), assignment, "hash", "k1:what", due, new Signature("power.a", at));
     }
 
     static Opinion opinion(Instant at) {

@@ -61,6 +61,14 @@ class AssignmentLifecycleTest {
             case RETURN -> assignment.giveBack(AssignmentFixture.giveBack(assignment, LATER));
             case KEEP -> assignment.keep();
             case HAND_ON -> assignment.handOn(AssignmentFixture.nextOf(assignment, LATER), HandOnCause.MOVED, LATER);
+            case ASK_EXTENSION -> assignment.askFor(AssignmentFixture.extension(assignment, LATER));
+            case DECIDE_EXTENSION ->
+                assignment.decide(
+                        AssignmentFixture.extension(assignment, LATER),
+                        null,
+                        "k1:why",
+                        new Signature("supervisor1", LATER));
+            case ASK_MATERIAL -> assignment.askFor(AssignmentFixture.material(assignment, LATER));
             case SPLIT -> assignment.split();
             case ASK_ASSISTANCE -> assignment.ask(AssignmentFixture.made(UnitRole.ASSISTING), LATER);
             case ADVISE -> assignment.advise(AssignmentFixture.opinion(LATER));

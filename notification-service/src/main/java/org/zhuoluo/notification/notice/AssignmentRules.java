@@ -1,17 +1,22 @@
 package org.zhuoluo.notification.notice;
 
+import static java.util.Objects.requireNonNull;
 import static org.zhuoluo.notification.notice.NoticeRules.NOBODY;
 import static org.zhuoluo.notification.notice.NoticeRules.appellant;
 import static org.zhuoluo.notification.notice.NoticeRules.postOf;
 import static org.zhuoluo.notification.recipient.DeskKind.COORDINATION;
+import static org.zhuoluo.notification.recipient.DeskKind.SUPERVISION;
 import static org.zhuoluo.notification.template.NoticeTemplate.*;
 import static org.zhuoluo.notification.template.Variable.*;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
@@ -68,6 +73,22 @@ final class AssignmentRules {
             case "REFUSED_FINAL" -> List.of(postOf(e.assignmentId(), Message.of(RETURN_REFUSED_FINAL)));
             default -> NOBODY;
         };
+    }
+
+    static List<Told> extensionRequested(AssignmentExtensionRequested e) {
+        return List.of(new Told(
+                new DeskOfArea(SUPERVISION), Message.of(EXTENSION_TO_DECIDE, UNIT, e.unit(), DUE, e.newDueAt())));
+    }
+
+    /** The enterprise hears of more time, and not of what was refused: for it nothing changes then. */
+    static List<Told> extensionDecided(AssignmentExtensionDecided e) {
+        if (!e.granted()) {
+            return List.of(postOf(e.assignmentId(), Message.of(EXTENSION_REFUSED)));
+        }
+        Instant until = requireNonNull(e.dueAt(), "what is granted has a date");
+        return List.of(
+                postOf(e.assignmentId(), Message.of(EXTENSION_GRANTED, DUE, until)),
+                appellant(Message.of(MORE_TIME, UNIT, e.unit(), REPLY_DUE, until)));
     }
 
     static List<Told> replyPublished(AssignmentReplyPublished e) {

@@ -35,6 +35,7 @@ final class DutyRules {
                     "REPLY",
                     "ASSIST",
                     "RULE",
+                    "DECIDE",
                     "RATE",
                     "SUPPLEMENT",
                     "DECLINE_REVIEW" -> NOBODY;

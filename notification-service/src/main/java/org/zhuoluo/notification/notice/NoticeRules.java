@@ -26,7 +26,12 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
+import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
+import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -90,6 +95,12 @@ final class NoticeRules {
             case AssignmentContactRecorded e -> NOBODY; // the enterprise was there
             case AssignmentAssistanceAsked e -> AssignmentRules.assistanceAsked(e);
             case AssignmentOpinionGiven e -> List.of(posts(e.round(), Message.of(OPINION_GIVEN, UNIT, e.unit())));
+            case AssignmentExtensionRequested e -> AssignmentRules.extensionRequested(e);
+            case AssignmentExtensionDecided e -> AssignmentRules.extensionDecided(e);
+            case AssignmentMaterialAsked e ->
+                List.of(appellant(Message.of(MATERIAL_ASKED, UNIT, e.unit(), DUE, e.dueAt())));
+            case AssignmentMaterialGiven e -> List.of(postOf(e.assignmentId(), Message.of(MATERIAL_GIVEN)));
+            case AssignmentMaterialLapsed e -> List.of(postOf(e.assignmentId(), Message.of(MATERIAL_LAPSED)));
             case AssignmentConsultationConvened e -> NOBODY;
             case AssignmentConsultationConcluded e -> NOBODY;
             case ObligationOpened e -> DutyRules.opened(e);

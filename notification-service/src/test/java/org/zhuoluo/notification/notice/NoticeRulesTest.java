@@ -105,6 +105,10 @@ class NoticeRulesTest {
                         APPEAL.returned(),
                         APPEAL.transferred(),
                         APPEAL.cancelled(),
+                        APPEAL.extensionRequested(),
+                        APPEAL.materialAsked(),
+                        APPEAL.materialGiven(),
+                        APPEAL.materialLapsed(),
                         APPEAL.met(),
                         APPEAL.voided(),
                         APPEAL.goesOver("REPLY"),
@@ -131,6 +135,8 @@ class NoticeRulesTest {
         facts.put("assignment.ruled.v1, stays", APPEAL.ruled("REFUSED"));
         facts.put("assignment.ruled.v1, stays for good", APPEAL.ruled("REFUSED_FINAL"));
         facts.put("assignment.ruled.v1, goes to another unit", APPEAL.ruled("REASSIGNED"));
+        facts.put("assignment.extension-decided.v1, granted", APPEAL.extensionGranted());
+        facts.put("assignment.extension-decided.v1, refused", APPEAL.extensionRefused());
         facts.put("assignment.progress-reported.v1, public", APPEAL.progress(true));
         facts.put("assignment.progress-reported.v1, internal", APPEAL.progress(false));
         facts.put("assignment.reply-published.v1, a part", APPEAL.replyPublished(1, false));
@@ -145,6 +151,7 @@ class NoticeRulesTest {
         facts.put("obligation.opened.v1, REPLY", APPEAL.opened("REPLY", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, ASSIST", APPEAL.opened("ASSIST", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, RULE", APPEAL.opened("RULE", "UNIT", "P-COORDINATION"));
+        facts.put("obligation.opened.v1, DECIDE", APPEAL.opened("DECIDE", "UNIT", "P-SUPERVISION"));
         facts.put("obligation.opened.v1, RATE", APPEAL.opened("RATE", "ENTERPRISE", null));
         facts.put("obligation.opened.v1, any other kind", APPEAL.opened("RECTIFY", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, any other kind, no post", APPEAL.opened("RECTIFY", "UNIT", null));

@@ -25,7 +25,12 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
+import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
+import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -220,6 +225,32 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentOpinionGiven opinionGiven() {
         return new AssignmentOpinionGiven(id, number, assignment, 1, "U-LAND", TEXT, AT);
+    }
+
+    AssignmentExtensionRequested extensionRequested() {
+        return new AssignmentExtensionRequested(
+                id, number, assignment, 1, id, UNIT, SIGN_DUE, REPLY_DUE, dueDate(), TEXT, AT);
+    }
+
+    AssignmentExtensionDecided extensionGranted() {
+        return new AssignmentExtensionDecided(
+                id, number, assignment, 1, id, UNIT, true, REPLY_DUE, dueDate(), TEXT, AT);
+    }
+
+    AssignmentExtensionDecided extensionRefused() {
+        return new AssignmentExtensionDecided(id, number, assignment, 1, id, UNIT, false, null, null, TEXT, AT);
+    }
+
+    AssignmentMaterialAsked materialAsked() {
+        return new AssignmentMaterialAsked(id, number, assignment, 1, id, UNIT, TEXT, REPLY_DUE, dueDate(), AT);
+    }
+
+    AssignmentMaterialGiven materialGiven() {
+        return new AssignmentMaterialGiven(id, number, assignment, 1, id, UNIT, TEXT, null, AT);
+    }
+
+    AssignmentMaterialLapsed materialLapsed() {
+        return new AssignmentMaterialLapsed(id, number, assignment, 1, id, UNIT, AT);
     }
 
     ObligationOpened opened(String kind, String ownerType, @Nullable String post) {
