@@ -33,6 +33,12 @@ class AuthorityTest {
             "parts", Map.of("unit", "U-LAND", "task", "t"),
             "assign", Map.of("unit", "U-LAND", "reason", "r"));
 
+    private static final Map<String, Map<String, Object>> FURTHER_BODIES = Map.of(
+            "activate", Map.of("reason", "r"),
+            "reactivate", Map.of("reason", "r"),
+            "hand-up", Map.of("reason", "r"),
+            "dry-run", Map.of("from", "2026-11-22T10:00:00+08:00"));
+
     static Stream<Cell> cells() {
         return ACTS.cells();
     }
@@ -41,10 +47,12 @@ class AuthorityTest {
     @MethodSource("cells")
     void everyRoleMayDoWhatTheTableSaysAndNothingElse(Cell cell) {
         String act = cell.row().substring(cell.row().lastIndexOf('/') + 1);
-        String path = "/api/v1/" + cell.row().replace("{id}", UUID.randomUUID().toString());
+        String nothing =
+                cell.row().startsWith("routing") ? "999999" : UUID.randomUUID().toString();
+        String path = "/api/v1/" + cell.row().replace("{id}", nothing);
 
         int status = People.with(Role.valueOf(cell.column()), "U-POWER")
-                .body(BODIES.getOrDefault(act, Map.of()))
+                .body(FURTHER_BODIES.getOrDefault(act, BODIES.getOrDefault(act, Map.of())))
                 .post(path)
                 .statusCode();
 
@@ -58,10 +66,13 @@ class AuthorityTest {
         String document = Files.readString(Path.of("openapi/openapi.json"));
         Stream<String> acts = document.lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/") || line.endsWith("/assign\" : {"))
+                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/")
+                        || line.startsWith("\"/api/v1/routing-rule-sets/{version}/")
+                        || line.endsWith("/assign\" : {"))
                 .filter(line -> !line.contains("/routing"))
                 .map(line -> line.substring("\"/api/v1/".length(), line.lastIndexOf('"'))
-                        .replace("{appealId}", "{id}"));
+                        .replace("{appealId}", "{id}")
+                        .replace("{version}", "{id}"));
 
         assertThat(ACTS.rowNames()).containsExactlyInAnyOrderElementsOf(acts.toList());
         assertThat(ACTS.columnNames())

@@ -23,6 +23,7 @@ public enum AssignmentProblem implements ProblemType {
     ROUND_ENDED(
             409, "诉求已撤回或已现场办结，不能再交办", "The appeal was withdrawn or solved on the spot: nobody is given it any more"),
     UNIT_HAS_IT_ALREADY(422, "该单位已在办理这件诉求", "The unit has this appeal already"),
+    UNIT_NOT_HIGHER(422, "上报须交给上级单位或上一级区划的单位", "A matter is handed up to a unit above, or to one of an area above"),
     UNIT_CANNOT_TAKE_IT(422, "该单位不存在或没有可承办的岗位", "There is no such unit, or it has no post that could take it"),
     NOT_WAITING(
             409,

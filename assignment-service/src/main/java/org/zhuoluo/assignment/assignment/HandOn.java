@@ -53,7 +53,11 @@ public class HandOn {
         Addressee to = addressees.notYetWith(unit, from.round(), "unit");
         Instant now = clock.instant();
         Terms terms = catalogue.termsFor(from.handover().issueType());
-        RoutedBy by = cause == HandOnCause.RULED ? RoutedBy.RULING : RoutedBy.COORDINATOR;
+        RoutedBy by = switch (cause) {
+            case RULED -> RoutedBy.RULING;
+            case MOVED -> RoutedBy.COORDINATOR;
+            case HANDED_UP -> RoutedBy.UNIT;
+        };
         Handover handover = from.handover()
                 .passedOn(to, by, calendars.clock().due(terms.sign(), now).due());
         Assignment next = from.next(new AssignmentId(Uuid7.next(clock)), handover, instructionEncrypted, now);

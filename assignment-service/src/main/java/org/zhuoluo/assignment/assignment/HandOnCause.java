@@ -5,5 +5,7 @@ public enum HandOnCause {
     /** 退单裁定. */
     RULED,
     /** 协调员改派: a coordinator moved it without a return. */
-    MOVED
+    MOVED,
+    /** 上报: the unit handed it up to a higher one. */
+    HANDED_UP
 }

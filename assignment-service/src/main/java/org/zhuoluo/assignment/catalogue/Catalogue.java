@@ -25,4 +25,9 @@ public class Catalogue {
                         Limit.workingDays(type.replyWorkingDays())))
                 .orElseGet(() -> new Terms(0, defaults.sign(), defaults.reply()));
     }
+
+    /** Whether any issue type begins so; all begin with nothing. */
+    public boolean hasIssueTypesUnder(String prefix) {
+        return prefix.isEmpty() || issueTypes.count("id.code like ?1", prefix + "%") > 0;
+    }
 }
