@@ -169,7 +169,7 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
 
     AssignmentTransferred transferredTo(Facts other, String cause) {
         return new AssignmentTransferred(
-                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", other.assignment, "U-WATER", cause, AT);
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", other.assignment, "U-WATER", cause, AT, null);
     }
 
     AssignmentContactRecorded contact(boolean reached, String text) {

@@ -72,6 +72,19 @@ class SubmitTest {
         assertThat(event.appellantAlias()).matches("企业-[2-9A-Z]{4}");
         assertThat(cipher.decrypt(event.appellantEncrypted(), appeal.id())).isEqualTo(People.OWN_CODE);
         assertThat(cipher.decrypt(event.titleEncrypted(), appeal.id())).isEqualTo("园区停电频繁影响生产");
+        assertThat(event.industry()).isNotBlank();
+        assertThat(event.enterpriseSize()).isIn("LARGE", "MEDIUM", "SMALL", "MICRO");
+    }
+
+    @Test
+    void ofAConfidentialAppealNobodyIsToldWhatSortOfEnterpriseIsBehindIt() {
+        Submitted appeal = submit(requestWith("confidential", true));
+
+        assertThat(OtherServices.toldOf(appeal.id(), 1)).containsExactly("appeal.submitted.v1");
+        var event = EventJson.read(
+                Topics.readAbout(Source.APPEALS.topic(), appeal.id()).getFirst().value(), AppealSubmitted.class);
+        assertThat(event.industry()).isNull();
+        assertThat(event.enterpriseSize()).isNull();
     }
 
     @Test

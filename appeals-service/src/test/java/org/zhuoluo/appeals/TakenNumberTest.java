@@ -16,6 +16,7 @@ import org.zhuoluo.appeals.appeal.AppealKind;
 import org.zhuoluo.appeals.appeal.AppealNumber;
 import org.zhuoluo.appeals.appeal.Appeals;
 import org.zhuoluo.appeals.appeal.Appellant;
+import org.zhuoluo.appeals.appeal.Appellants;
 import org.zhuoluo.appeals.appeal.Channel;
 import org.zhuoluo.appeals.appeal.Chronicle;
 import org.zhuoluo.appeals.appeal.Matter;
@@ -51,7 +52,10 @@ class TakenNumberTest {
         var appellant = new Appellant(People.OWN_CODE, "企业-7Q2M", "k1:bmFtZQ==", "k1:cGhvbmU=", "0".repeat(64));
         var matter = new Matter(AppealKind.INQUIRY, null, OtherServices.TOWN, Channel.WEB, false, "咨询", "如何申请");
         Appeal appeal = Appeal.submit(id, number, appellant, matter, AT);
+        var profile = new Appellants.Profile("企业", "住宿业", "SMALL");
         var sealed = new SealedMatter("k1:YQ==", "k1:Yg==", "k1:Yw==");
-        return chronicle.begin(appeal, List.of(sealed.submissionOf(appeal))).isPresent();
+        return chronicle
+                .begin(appeal, List.of(sealed.submissionOf(appeal, profile)))
+                .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.messaging.contract.AppealAccepted;
@@ -38,7 +39,9 @@ public final class Story {
     private final UUID id = UUID.randomUUID();
     private final String number = "YZ-" + id.toString().substring(0, 13);
     private final FieldCipher cipher;
-    private final String issueType;
+    private @Nullable String issueType;
+    private String title = "园区电压不稳影响生产";
+    private String text = "两条产线停机。";
     private final String area;
     private String creditCode = "91330100MA27XF6E5A";
     private long appeals;
@@ -59,6 +62,25 @@ public final class Story {
         return this;
     }
 
+    public Story saying(String itsTitle, String itsText) {
+        title = itsTitle;
+        text = itsText;
+        return this;
+    }
+
+    /** Nobody has said what it is about; a clerk will. */
+    public Story unclassed() {
+        issueType = null;
+        return this;
+    }
+
+    /** A clerk takes it in as a matter of this issue type. */
+    public Story acceptedAs(String decided) {
+        issueType = decided;
+        Wire.publish(new AppealAccepted(id, number, 1, "PROBLEM", decided, area, false, ACCEPTED), ++appeals, "");
+        return this;
+    }
+
     public UUID id() {
         return id;
     }
@@ -75,9 +97,11 @@ public final class Story {
                 false,
                 "企业-7Q2M",
                 sealed(creditCode),
-                sealed("园区电压不稳影响生产"),
-                sealed("两条产线停机。"),
-                SUBMITTED);
+                sealed(title),
+                sealed(text),
+                SUBMITTED,
+                "通用设备制造业",
+                "MEDIUM");
     }
 
     public Story submitted() {

@@ -4,9 +4,10 @@ import org.zhuoluo.messaging.contract.AppealSubmitted;
 
 /** What of a submission may travel only encrypted, encrypted. */
 public record SealedMatter(String appellantEncrypted, String titleEncrypted, String textEncrypted) {
-    /** What is told of an appeal that has just been submitted. */
-    public AppealSubmitted submissionOf(Appeal appeal) {
+    /** What is told of an appeal that has just been submitted; of a confidential one not even what sort of enterprise is behind it. */
+    public AppealSubmitted submissionOf(Appeal appeal, Appellants.Profile by) {
         Matter matter = appeal.matter();
+        boolean hidden = matter.confidential();
         return new AppealSubmitted(
                 appeal.id().value(),
                 appeal.number(),
@@ -20,6 +21,8 @@ public record SealedMatter(String appellantEncrypted, String titleEncrypted, Str
                 appellantEncrypted,
                 titleEncrypted,
                 textEncrypted,
-                appeal.submittedAt());
+                appeal.submittedAt(),
+                hidden ? null : by.industry(),
+                hidden ? null : by.size());
     }
 }

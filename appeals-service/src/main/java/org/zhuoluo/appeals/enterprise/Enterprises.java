@@ -15,12 +15,17 @@ import org.zhuoluo.appeals.appeal.Appellants;
 public class Enterprises implements PanacheRepositoryBase<Enterprise, String>, Appellants {
     private static final Duration BELIEVED = Duration.ofSeconds(5);
 
-    private final Remembered<String> names =
-            new Remembered<>(BELIEVED, code -> findByIdOptional(code).map(Enterprise::name));
+    private final Remembered<Profile> profiles =
+            new Remembered<>(BELIEVED, code -> findByIdOptional(code).map(Enterprises::profile));
 
     @Override
-    public Optional<String> nameOf(String creditCode) {
-        return names.get(creditCode);
+    public Optional<Profile> profileOf(String creditCode) {
+        return profiles.get(creditCode);
+    }
+
+    private static Profile profile(Enterprise enterprise) {
+        return new Profile(
+                enterprise.name(), enterprise.industry(), enterprise.size().name());
     }
 
     @Override

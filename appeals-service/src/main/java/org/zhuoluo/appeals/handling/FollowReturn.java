@@ -12,6 +12,8 @@ import org.zhuoluo.messaging.inbox.Received;
 /** Keeps, for staff, how units and coordinators settle whose the matter is; the enterprise sees who was given it in the end. */
 @ApplicationScoped
 public class FollowReturn {
+    private static final String HANDED_UP = "HANDED_UP";
+
     private final Chronicle chronicle;
     private final GivenAssignments given;
 
@@ -51,7 +53,7 @@ public class FollowReturn {
                 transferred.appealId(),
                 Entry.of(EntryCode.HANDED_ON, transferred.transferredAt())
                         .by(transferred.unit())
-                        .detail(transferred.cause())
+                        .detail(Boolean.TRUE.equals(transferred.handedUp()) ? HANDED_UP : transferred.cause())
                         .forStaffOnly());
     }
 }

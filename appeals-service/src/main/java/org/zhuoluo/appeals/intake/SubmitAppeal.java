@@ -23,6 +23,7 @@ import org.zhuoluo.appeals.appeal.TimelineEntry;
 import org.zhuoluo.appeals.attachment.BindAttachments;
 import org.zhuoluo.appeals.reference.IssueType;
 import org.zhuoluo.messaging.contract.AppealEvent;
+import org.zhuoluo.messaging.contract.AppealSubmitted;
 
 /** Takes an appeal in: stored under a number of its own, and accepted at once where a rule says that nobody has to look first. */
 @ApplicationScoped
@@ -53,10 +54,10 @@ public class SubmitAppeal {
 
     @Transactional
     public Appeal submit(String creditCode, Matter matter, Contact contact, @Nullable List<UUID> attachments) {
-        if (appellants.nameOf(creditCode).isEmpty()) {
-            throw Refusal.of(IntakeProblem.ENTERPRISE_NOT_REGISTERED)
-                    .field("creditCode", "该企业尚未登记", "This enterprise is not registered");
-        }
+        Appellants.Profile profile = appellants
+                .profileOf(creditCode)
+                .orElseThrow(() -> Refusal.of(IntakeProblem.ENTERPRISE_NOT_REGISTERED)
+                        .field("creditCode", "该企业尚未登记", "This enterprise is not registered"));
         known.area(matter.area());
         IssueType issueType = known.issueType(matter.issueType());
         var id = new AppealId(Uuid7.next(clock));
@@ -65,7 +66,8 @@ public class SubmitAppeal {
         Instant at = clock.instant();
         for (int draw = 0; draw < DRAWS; draw++) {
             Appeal appeal = Appeal.submit(id, AppealNumber.draw(at), appellant, matter, at);
-            Optional<TimelineEntry> submission = chronicle.begin(appeal, told(appeal, sealed, issueType, at));
+            Optional<TimelineEntry> submission =
+                    chronicle.begin(appeal, told(appeal, sealed.submissionOf(appeal, profile), issueType, at));
             if (submission.isPresent()) {
                 bindAttachments.asAsked(submission.get(), attachments);
                 return appeal;
@@ -75,9 +77,9 @@ public class SubmitAppeal {
     }
 
     private static List<AppealEvent> told(
-            Appeal appeal, SealedMatter sealed, @Nullable IssueType issueType, Instant at) {
+            Appeal appeal, AppealSubmitted submission, @Nullable IssueType issueType, Instant at) {
         List<AppealEvent> told = new ArrayList<>();
-        told.add(sealed.submissionOf(appeal));
+        told.add(submission);
         if (issueType != null && issueType.acceptedByRule()) {
             told.add(appeal.accept(null, true, at));
         }

@@ -21,11 +21,16 @@ final class AssignmentFacts {
                 handover.post(),
                 handover.issueType(),
                 handover.catalogueVersion(),
-                handover.routedBy().name(),
+                inWordsOfTheContract(handover.routedBy()),
                 handover.signDueAt(),
                 handover.replyDueAt(),
                 of.madeAt(),
                 handover.person());
+    }
+
+    /** There, whatever people decide is a coordinator's; that a unit handed it up is told by its transfer. */
+    private static String inWordsOfTheContract(RoutedBy by) {
+        return (by == RoutedBy.UNIT ? RoutedBy.COORDINATOR : by).name();
     }
 
     static AssignmentTransferred handedOn(Assignment from, Assignment to, HandOnCause cause, Instant at) {
@@ -37,8 +42,9 @@ final class AssignmentFacts {
                 from.handover().unit(),
                 to.id().value(),
                 to.handover().unit(),
-                cause.name(),
-                at);
+                (cause == HandOnCause.HANDED_UP ? HandOnCause.MOVED : cause).name(),
+                at,
+                cause == HandOnCause.HANDED_UP ? true : null);
     }
 
     static AssignmentAssistanceAsked asked(Assignment by, Assignment of, Instant at) {

@@ -38,6 +38,7 @@ public enum AssignmentProblem implements ProblemType {
     POST_NOT_IN_UNIT(422, "该岗位不属于所选单位", "The post is none of the chosen unit"),
     PERSON_NOT_IN_UNIT(422, "该人员不在所选单位的岗位上", "The person sits on no post of the chosen unit"),
     UNIT_ONLY_ASSISTS(422, "该单位只能协办，不能主办或分办", "The unit only assists; it is given nothing to answer"),
+    UNIT_NOT_HIGHER(422, "上报须交给上级单位或上一级区划的单位", "A matter is handed up to a unit above, or to one of an area above"),
     UNIT_CANNOT_TAKE_IT(422, "该单位不存在或没有可承办的岗位", "There is no such unit, or it has no post that could take it"),
     NOT_WAITING(
             409,

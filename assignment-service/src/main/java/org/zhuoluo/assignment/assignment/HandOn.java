@@ -60,7 +60,11 @@ public class HandOn {
     public Assignment pass(Addressee to, Assignment from, HandOnCause cause, @Nullable String instructionEncrypted) {
         Instant now = clock.instant();
         Terms terms = catalogue.termsFor(from.handover().issueType());
-        RoutedBy by = cause == HandOnCause.RULED ? RoutedBy.RULING : RoutedBy.COORDINATOR;
+        RoutedBy by = switch (cause) {
+            case RULED -> RoutedBy.RULING;
+            case MOVED, UNIT_ABOLISHED -> RoutedBy.COORDINATOR;
+            case HANDED_UP -> RoutedBy.UNIT;
+        };
         Handover handover = from.handover()
                 .passedOn(to, by, calendars.clock().due(terms.sign(), now).due());
         Assignment next = from.next(new AssignmentId(Uuid7.next(clock)), handover, instructionEncrypted, now);

@@ -7,5 +7,7 @@ public enum HandOnCause {
     /** 协调员改派: a coordinator moved it without a return. */
     MOVED,
     /** 单位撤并: the unit that had it is no more. */
-    UNIT_ABOLISHED
+    UNIT_ABOLISHED,
+    /** 上报: the unit handed it up to a higher one. */
+    HANDED_UP
 }

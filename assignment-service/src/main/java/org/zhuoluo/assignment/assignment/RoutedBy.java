@@ -8,6 +8,6 @@ public enum RoutedBy {
     COORDINATOR,
     /** 退单裁定: a coordinator ruled so on a return. */
     RULING,
-    /** 单位请求: the unit that has the matter asked for assistance. */
+    /** 单位请求: the unit that has the matter asked for assistance, or handed it up. */
     UNIT
 }

@@ -36,4 +36,9 @@ public class Catalogue {
                         .map(Limit::workingDays)
                         .orElseGet(defaults::assist));
     }
+
+    /** Whether any issue type begins so; all begin with nothing. */
+    public boolean hasIssueTypesUnder(String prefix) {
+        return prefix.isEmpty() || issueTypes.count("id.code like ?1", prefix + "%") > 0;
+    }
 }

@@ -1,7 +1,11 @@
 package org.zhuoluo.assignment.matter;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -31,7 +35,14 @@ public class Matter {
 
     private String area;
 
+    private @Nullable String channel;
+
     private boolean confidential;
+
+    private @Nullable String industry;
+
+    @Column(name = "enterprise_size")
+    private @Nullable String enterpriseSize;
 
     @Column(name = "appellant_alias")
     private String appellantAlias;
@@ -48,6 +59,9 @@ public class Matter {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Lesson lesson = Lesson.NONE;
+
     @SuppressWarnings("NullAway.Init")
     protected Matter() {} // for Hibernate only
 
@@ -57,7 +71,10 @@ public class Matter {
         this.kind = submitted.kind();
         this.issueType = submitted.issueType();
         this.area = submitted.area();
+        this.channel = submitted.channel();
         this.confidential = submitted.confidential();
+        this.industry = submitted.industry();
+        this.enterpriseSize = submitted.enterpriseSize();
         this.appellantAlias = submitted.appellantAlias();
         this.appellantHash = appellantHash;
         this.titleEncrypted = submitted.titleEncrypted();
@@ -65,11 +82,20 @@ public class Matter {
         this.submittedAt = submitted.submittedAt();
     }
 
-    /** Intake may have classed the matter anew. */
+    /** Intake may have classed the matter anew; what a clerk decided can be learned from. */
     void accept(AppealAccepted accepted) {
         kind = accepted.kind();
         issueType = accepted.issueType();
         area = accepted.area();
+        if (lesson == Lesson.NONE && issueType != null && !accepted.byRule()) {
+            lesson = Lesson.DUE;
+        }
+    }
+
+    /** The class that was decided on, learned from with this. */
+    public String learnt() {
+        lesson = Lesson.LEARNT;
+        return requireNonNull(issueType);
     }
 
     public UUID appealId() {
@@ -92,8 +118,22 @@ public class Matter {
         return area;
     }
 
+    /** The way by which it came in; unknown of the oldest ones. */
+    public @Nullable String channel() {
+        return channel;
+    }
+
     public boolean isConfidential() {
         return confidential;
+    }
+
+    /** What sort of enterprise is behind it; nobody was told, if the appeal is confidential. */
+    public @Nullable String industry() {
+        return industry;
+    }
+
+    public @Nullable String enterpriseSize() {
+        return enterpriseSize;
     }
 
     public String appellantAlias() {

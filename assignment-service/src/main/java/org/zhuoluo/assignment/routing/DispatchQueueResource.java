@@ -24,10 +24,12 @@ import org.zhuoluo.assignment.unit.Sights;
 class DispatchQueueResource {
     private final QueueReading reading;
     private final AssignFromQueue assignFromQueue;
+    private final Candidates candidates;
     private final Sights sights;
 
-    DispatchQueueResource(QueueReading reading, AssignFromQueue assignFromQueue, Sights sights) {
+    DispatchQueueResource(QueueReading reading, AssignFromQueue assignFromQueue, Candidates candidates, Sights sights) {
         this.reading = reading;
+        this.candidates = candidates;
         this.assignFromQueue = assignFromQueue;
         this.sights = sights;
     }
@@ -42,6 +44,16 @@ class DispatchQueueResource {
                     waiting first. While it waits, the coordination unit owes the DISPATCH duty.""")
     public Page<QueueItemView> list(@Valid @BeanParam PageQuery page) {
         return reading.page(page, sights.toRead());
+    }
+
+    @GET
+    @Path("/{appealId}/candidates")
+    @RolesAllowed(Role.COORDINATOR_CLAIM)
+    @Operation(operationId = "listCandidates", summary = "可承办单位 / Who could be given a matter", description = """
+                    Units of the matter's area and of the areas above it that have a post, the lowest first, each with what it has still to \
+                    answer and what it owes and is overdue. What the lowest unit can do, it does; what is beyond it, it hands up.""")
+    public Page<CandidateView> candidates(@RestPath UUID appealId, @Valid @BeanParam PageQuery page) {
+        return candidates.of(appealId, page, sights.ofArea());
     }
 
     @POST

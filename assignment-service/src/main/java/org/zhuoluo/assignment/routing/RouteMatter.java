@@ -16,6 +16,7 @@ import org.zhuoluo.assignment.unit.Units;
 @ApplicationScoped
 class RouteMatter {
     private final RuleSets ruleSets;
+    private final Questions questions;
     private final Units units;
     private final Decisions decisions;
     private final DispatchQueue queue;
@@ -24,12 +25,14 @@ class RouteMatter {
 
     RouteMatter(
             RuleSets ruleSets,
+            Questions questions,
             Units units,
             Decisions decisions,
             DispatchQueue queue,
             MakeAssignment makeAssignment,
             InstantSource clock) {
         this.ruleSets = ruleSets;
+        this.questions = questions;
         this.units = units;
         this.decisions = decisions;
         this.queue = queue;
@@ -45,7 +48,8 @@ class RouteMatter {
         Instant now = clock.instant();
         RuleSet ruleSet = ruleSets.inForce();
         Decision decision = ruleSet.decide(
-                Question.about(matter), unit -> units.addressee(unit).isPresent());
+                questions.about(matter, now, ruleSet.asksForWords()),
+                unit -> units.addressee(unit).isPresent());
         decisions.persist(new StoredDecision(round, ruleSet.version(), decision, now));
         switch (decision) {
             case Decision.ToUnit to ->

@@ -32,12 +32,19 @@ record RoutingView(
             @Schema(examples = "50") int position,
 
             @Schema(
-                    description = "FIRED 命中, OTHER_ISSUE_TYPE 事项不符, OTHER_AREA 区划不符, UNIT_GONE 承办单位已不存在",
+                    description =
+                            "FIRED 命中, OTHER_ISSUE_TYPE 事项不符, OTHER_AREA 区划不符, OTHER_KIND 诉求类型不符, OTHER_CHANNEL 来源渠道不符, "
+                                    + "OTHER_ENTERPRISE 企业属性不符（保密诉求一律不符）, WORD_MISSING 未出现所列词语, WORD_EXCLUDED 出现了排除词语, "
+                                    + "OTHER_TIME 不在规则的时段内, UNIT_GONE 承办单位已不存在",
                     examples = "FIRED")
             Step.Finding finding,
 
             @Schema(examples = "0201") String issueTypePrefix,
             @Schema(examples = "") String areaPrefix,
+
+            @Schema(description = "What the rule asks besides")
+            Conditions conditions,
+
             @Schema(examples = "U-POWER") String unit,
             @Schema(examples = "用电类诉求由云州供电公司承办") String explainZh,
 
@@ -49,6 +56,7 @@ record RoutingView(
                     step.finding(),
                     rule.issueTypePrefix(),
                     rule.areaPrefix(),
+                    rule.conditions(),
                     rule.unit(),
                     rule.explainZh(),
                     rule.explainEn());
@@ -56,16 +64,20 @@ record RoutingView(
     }
 
     static RoutingView of(StoredDecision decision, RuleSet ruleSet) {
-        Map<Integer, Rule> rules =
-                ruleSet.rules().stream().collect(Collectors.toMap(Rule::position, Function.identity()));
         Ruling ruling = decision.ruling();
         return new RoutingView(
                 decision.ruleSet(),
                 decision.decidedAt(),
-                decision.steps().stream()
-                        .map(step -> StepView.of(step, requireNonNull(rules.get(step.position()))))
-                        .toList(),
+                steps(decision.steps(), ruleSet),
                 ruling == null ? null : ruling.coordinator(),
                 ruling == null ? null : ruling.at());
+    }
+
+    static List<StepView> steps(List<Step> steps, RuleSet ruleSet) {
+        Map<Integer, Rule> rules =
+                ruleSet.rules().stream().collect(Collectors.toMap(Rule::position, Function.identity()));
+        return steps.stream()
+                .map(step -> StepView.of(step, requireNonNull(rules.get(step.position()))))
+                .toList();
     }
 }

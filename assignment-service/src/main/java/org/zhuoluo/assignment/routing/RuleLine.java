@@ -17,6 +17,7 @@ record RuleLine(
                 position,
                 Objects.requireNonNullElse(issueTypePrefix, ""),
                 Objects.requireNonNullElse(areaPrefix, ""),
+                Conditions.NONE,
                 unit,
                 explainZh,
                 explainEn);

@@ -3,19 +3,21 @@ package org.zhuoluo.assignment.routing;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
+import org.zhuoluo.assignment.assignment.Signature;
 import org.zhuoluo.assignment.seed.SeedFile;
 
-/** Activates the rules of a file as the next rule set. */
+/** Puts the rules of a file in force as the next rule set. */
 @ApplicationScoped
 @Priority(20)
 class RuleSeed implements SeedFile<RuleLine> {
     private final RuleSets ruleSets;
+    private final Activations activations;
     private final InstantSource clock;
 
-    RuleSeed(RuleSets ruleSets, InstantSource clock) {
+    RuleSeed(RuleSets ruleSets, Activations activations, InstantSource clock) {
         this.ruleSets = ruleSets;
+        this.activations = activations;
         this.clock = clock;
     }
 
@@ -31,11 +33,8 @@ class RuleSeed implements SeedFile<RuleLine> {
 
     @Override
     public void load(List<RuleLine> lines) {
-        int known = ruleSets.newest().map(StoredRuleSet::version).orElse(0);
-        List<Rule> rules = lines.stream()
-                .map(RuleLine::toRule)
-                .sorted(Comparator.comparingInt(Rule::position))
-                .toList();
-        ruleSets.persist(new StoredRuleSet(known + 1, rules, name(), clock.instant()));
+        var by = new Signature(name(), clock.instant());
+        List<Rule> rules = lines.stream().map(RuleLine::toRule).toList();
+        activations.putInForce(ruleSets.add(null, name(), rules, by), name(), by);
     }
 }

@@ -24,9 +24,20 @@ record RuleSet(int version, List<Rule> rules) {
                 case UNIT_GONE -> {
                     return new Decision.ToCatchAll(QueueReason.UNIT_GONE, List.copyOf(steps));
                 }
-                case OTHER_ISSUE_TYPE, OTHER_AREA -> {}
+                case OTHER_ISSUE_TYPE,
+                        OTHER_AREA,
+                        OTHER_KIND,
+                        OTHER_CHANNEL,
+                        OTHER_ENTERPRISE,
+                        WORD_MISSING,
+                        WORD_EXCLUDED,
+                        OTHER_TIME -> {}
             }
         }
         return new Decision.ToCatchAll(QueueReason.NO_RULE, List.copyOf(steps));
+    }
+
+    boolean asksForWords() {
+        return rules.stream().anyMatch(rule -> rule.conditions().askForWords());
     }
 }

@@ -14,6 +14,18 @@ record Step(int position, Finding finding) {
         OTHER_ISSUE_TYPE,
         /** 区划不符. */
         OTHER_AREA,
+        /** 诉求类型不符. */
+        OTHER_KIND,
+        /** 来源渠道不符. */
+        OTHER_CHANNEL,
+        /** 企业属性不符，保密诉求一律如此: what is asked of the enterprise does not hold, or may not be asked. */
+        OTHER_ENTERPRISE,
+        /** 未出现所列词语. */
+        WORD_MISSING,
+        /** 出现了排除词语. */
+        WORD_EXCLUDED,
+        /** 不在规则的时段内. */
+        OTHER_TIME,
         /** 命中，但承办单位已不存在: its unit is gone or has no post that could take the matter. */
         UNIT_GONE
     }

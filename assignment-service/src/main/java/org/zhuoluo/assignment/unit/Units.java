@@ -96,6 +96,15 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return isCode(code) ? findByIdOptional(code) : Optional.empty();
     }
 
+    /** Above it in the tree, or for an area above its own: to such a unit a matter can be handed up. */
+    public boolean isAbove(String code, Unit lower) {
+        return named(code)
+                .filter(other -> !other.code().equals(lower.code()))
+                .filter(other -> lower.path().startsWith(other.path())
+                        || !lower.area().equals(other.area()) && lower.area().startsWith(other.area()))
+                .isPresent();
+    }
+
     /** The column holds ASCII: what is not ASCII names no unit, and the database refuses to compare it. */
     private static boolean isCode(String text) {
         return US_ASCII.newEncoder().canEncode(text);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.assignment.routing.Step.Finding;
 
@@ -41,7 +42,7 @@ class RuleSetTest {
 
     @Test
     void aMatterWithoutAnIssueTypeMatchesOnlyRulesForAll() {
-        Decision decision = RULES.decide(new Question(null, "339903002"), unit -> true);
+        Decision decision = RULES.decide(asked(null, "339903002"), unit -> true);
 
         assertThat(decision)
                 .isInstanceOfSatisfying(
@@ -61,8 +62,7 @@ class RuleSetTest {
     @Test
     void aRuleWhoseUnitIsGoneStopsTheSearchBecauseALaterRuleWouldHideTheMistake() {
         Decision decision = RULES.decide(
-                new Question("050103", "339901"),
-                unit -> !Set.of("U-MARKET-LINJIANG").contains(unit));
+                asked("050103", "339901"), unit -> !Set.of("U-MARKET-LINJIANG").contains(unit));
 
         assertThat(decision)
                 .isEqualTo(new Decision.ToCatchAll(QueueReason.UNIT_GONE, List.of(new Step(10, Finding.UNIT_GONE))));
@@ -70,7 +70,7 @@ class RuleSetTest {
 
     @Test
     void withoutAnyRulesEverythingWaitsForACoordinator() {
-        assertThat(RuleSet.EMPTY.decide(new Question("0201", "3399"), unit -> true))
+        assertThat(RuleSet.EMPTY.decide(asked("0201", "3399"), unit -> true))
                 .isEqualTo(new Decision.ToCatchAll(QueueReason.NO_RULE, List.of()));
     }
 
@@ -83,10 +83,14 @@ class RuleSetTest {
     }
 
     private static Decision decide(String issueType, String area) {
-        return RULES.decide(new Question(issueType, area), unit -> true);
+        return RULES.decide(asked(issueType, area), unit -> true);
+    }
+
+    private static Question asked(@Nullable String issueType, String area) {
+        return Asked.about(issueType, area).question();
     }
 
     private static Rule rule(int position, String issueType, String area, String unit) {
-        return new Rule(position, issueType, area, unit, "规则" + position, "Rule " + position);
+        return new Rule(position, issueType, area, Conditions.NONE, unit, "规则" + position, "Rule " + position);
     }
 }

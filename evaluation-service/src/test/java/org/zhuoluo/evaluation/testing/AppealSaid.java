@@ -40,7 +40,9 @@ public record AppealSaid(
                 appellantEncrypted,
                 "k1:title",
                 "k1:text",
-                AT);
+                AT,
+                null,
+                null);
     }
 
     public AppealReplied replied(int round) {

@@ -2,6 +2,7 @@ package org.zhuoluo.messaging.contract;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Another unit was given this share of the matter; {@link AssignmentMade} tells of its own assignment, and the main clock runs on. */
 @EventType("assignment.transferred.v1")
@@ -14,5 +15,6 @@ public record AssignmentTransferred(
         UUID toAssignmentId,
         String toUnit,
         String cause,
-        Instant transferredAt)
+        Instant transferredAt,
+        @Nullable Boolean handedUp)
         implements AssignmentEvent {}

@@ -27,7 +27,9 @@ public final class SampleFacts {
                 "k1:AAAA",
                 "k1:BBBB",
                 "k1:CCCC",
-                AT);
+                AT,
+                null,
+                null);
     }
 
     public static AppealAccepted accepted(UUID appeal) {

@@ -92,7 +92,21 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AppealSubmitted submitted() {
         return new AppealSubmitted(
-                id, number, 1, "PROBLEM", "010101", area, "WEB", false, "企业-7Q2M", appellantEncrypted, TEXT, TEXT, AT);
+                id,
+                number,
+                1,
+                "PROBLEM",
+                "010101",
+                area,
+                "WEB",
+                false,
+                "企业-7Q2M",
+                appellantEncrypted,
+                TEXT,
+                TEXT,
+                AT,
+                null,
+                null);
     }
 
     AppealSupplementRequested supplementRequested() {
@@ -187,7 +201,8 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentTransferred transferredTo(OneAppeal other) {
-        return new AssignmentTransferred(id, number, assignment, 1, UNIT, other.assignment, "U-HOUSING", "RULED", AT);
+        return new AssignmentTransferred(
+                id, number, assignment, 1, UNIT, other.assignment, "U-HOUSING", "RULED", AT, null);
     }
 
     AssignmentContactRecorded contactRecorded() {
