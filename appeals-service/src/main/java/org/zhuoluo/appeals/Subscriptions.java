@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.zhuoluo.appeals.handling.FollowAssignment;
 import org.zhuoluo.appeals.handling.FollowAssistance;
+import org.zhuoluo.appeals.handling.FollowConsultation;
 import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
@@ -48,6 +49,7 @@ class Subscriptions {
             FollowAssignment assignments,
             FollowReturn returns,
             FollowAssistance assistance,
+            FollowConsultation consultations,
             FollowReply replies,
             FollowRating ratings,
             FollowObligation obligations) {
@@ -62,6 +64,8 @@ class Subscriptions {
                 .on(AssignmentTransferred.class, returns::onTransferred)
                 .on(AssignmentAssistanceAsked.class, assistance::onAsked)
                 .on(AssignmentOpinionGiven.class, assistance::onOpinionGiven)
+                .on(AssignmentConsultationConvened.class, consultations::onConvened)
+                .on(AssignmentConsultationConcluded.class, consultations::onConcluded)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)
@@ -73,10 +77,7 @@ class Subscriptions {
                 .on(ObligationTransferred.class, obligations::onTransferred)
                 .on(ObligationRescheduled.class, obligations::onRescheduled)
                 .on(ObligationLapsed.class, obligations::onLapsed)
-                .ignoring(
-                        EvaluationInvited.class,
-                        AssignmentConsultationConvened.class,
-                        AssignmentConsultationConcluded.class)
+                .ignoring(EvaluationInvited.class)
                 .build();
     }
 

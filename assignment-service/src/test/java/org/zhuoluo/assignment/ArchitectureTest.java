@@ -65,8 +65,11 @@ class ArchitectureTest {
         noClasses()
                 .that(GROUND)
                 .should()
-                .dependOnClassesThat(
-                        in("routing").or(in("desk")).or(in("reading")).or(in("trial")))
+                .dependOnClassesThat(in("routing")
+                        .or(in("desk"))
+                        .or(in("reading"))
+                        .or(in("consultation"))
+                        .or(in("trial")))
                 .check(MAIN);
     }
 

@@ -1,11 +1,13 @@
 package org.zhuoluo.assignment;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,17 +23,29 @@ class AuthorityTest {
     private static final Matrix ACTS = Matrix.read("/lifecycle/authorities.csv");
 
     /** A body that every act takes; each reads what it knows of it. */
-    private static final Map<String, Map<String, Object>> BODIES = Map.of(
-            "progress", Map.of("text", "t"),
-            "contacts", Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t"),
-            "reply", Map.of("text", "t", "outcome", "SOLVED"),
-            "return", Map.of("reason", "NOT_OUR_DUTY", "text", "t"),
-            "assistance", Map.of("unit", "U-LAND", "question", "q"),
-            "opinion", Map.of("text", "t"),
-            "ruling", Map.of("decision", "REFUSED", "reason", "r"),
-            "move", Map.of("unit", "U-LAND", "reason", "r"),
-            "parts", Map.of("unit", "U-LAND", "task", "t"),
-            "assign", Map.of("unit", "U-LAND", "reason", "r"));
+    private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+            entry("progress", Map.of("text", "t")),
+            entry("contacts", Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t")),
+            entry("reply", Map.of("text", "t", "outcome", "SOLVED")),
+            entry("return", Map.of("reason", "NOT_OUR_DUTY", "text", "t")),
+            entry("assistance", Map.of("unit", "U-LAND", "question", "q")),
+            entry("opinion", Map.of("text", "t")),
+            entry("ruling", Map.of("decision", "REFUSED", "reason", "r")),
+            entry("move", Map.of("unit", "U-LAND", "reason", "r")),
+            entry("parts", Map.of("unit", "U-LAND", "task", "t")),
+            entry("assign", Map.of("unit", "U-LAND", "reason", "r")),
+            entry(
+                    "consultations",
+                    Map.of(
+                            "heldAt",
+                            "2036-11-22T10:00:00+08:00",
+                            "place",
+                            "p",
+                            "agenda",
+                            "a",
+                            "units",
+                            List.of("U-LAND"))),
+            entry("conclude", Map.of("minutes", "m")));
 
     static Stream<Cell> cells() {
         return ACTS.cells();
@@ -58,7 +72,9 @@ class AuthorityTest {
         String document = Files.readString(Path.of("openapi/openapi.json"));
         Stream<String> acts = document.lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/") || line.endsWith("/assign\" : {"))
+                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/")
+                        || line.endsWith("/assign\" : {")
+                        || line.startsWith("\"/api/v1/consultations/{id}/"))
                 .filter(line -> !line.contains("/routing"))
                 .map(line -> line.substring("\"/api/v1/".length(), line.lastIndexOf('"'))
                         .replace("{appealId}", "{id}"));

@@ -19,7 +19,8 @@ public record TimelineEntryView(
         @Nullable
         @Schema(
                 examples = "SOLVED",
-                description = "结果、评价等级、原因、方式或对方单位 / An outcome, a level, a cause, a manner or the other unit")
+                description =
+                        "结果、评价等级、原因、方式、对方单位或会商时间 / An outcome, a level, a cause, a manner, the other unit, or when a meeting is held")
         String detail,
 
         @Nullable String text,

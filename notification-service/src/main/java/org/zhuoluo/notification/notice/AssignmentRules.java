@@ -10,6 +10,7 @@ import static org.zhuoluo.notification.template.Variable.*;
 import java.util.List;
 import java.util.Map;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
@@ -42,6 +43,14 @@ final class AssignmentRules {
                                 UNIT, e.unit(),
                                 SIGN_DUE, e.signDueAt().toString(),
                                 DUE, e.dueAt().toString()))));
+    }
+
+    /** Every post at the table; the enterprise sees it on the timeline. */
+    static List<Told> consultationConvened(AssignmentConsultationConvened e) {
+        var called = Message.of(CONSULTATION, UNIT, e.convenedBy(), HELD_AT, e.heldAt());
+        return e.posts().stream()
+                .map(post -> new Told(new NamedPost(post), called))
+                .toList();
     }
 
     static List<Told> returned(AssignmentReturned e) {

@@ -89,8 +89,9 @@ final class NoticeRules {
             case AssignmentContactRecorded e -> NOBODY; // the enterprise was there
             case AssignmentAssistanceAsked e -> AssignmentRules.assistanceAsked(e);
             case AssignmentOpinionGiven e -> List.of(posts(e.round(), Message.of(OPINION_GIVEN, UNIT, e.unit())));
-            case AssignmentConsultationConvened e -> NOBODY;
-            case AssignmentConsultationConcluded e -> NOBODY;
+            case AssignmentConsultationConvened e -> AssignmentRules.consultationConvened(e);
+            case AssignmentConsultationConcluded e ->
+                NOBODY; // what was decided is told by assignment.made and .assistance-asked
             case ObligationOpened e -> DutyRules.opened(e);
             case ObligationMet e -> NOBODY; // the deed itself was told
             case ObligationVoided e -> NOBODY; // what voided it was told
