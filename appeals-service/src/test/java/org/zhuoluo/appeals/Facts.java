@@ -57,6 +57,44 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", publicNote, sealed(text), null, AT);
     }
 
+    AssignmentProgressReported progress(boolean publicNote, List<UUID> attachments) {
+        return new AssignmentProgressReported(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", publicNote, sealed("进展"), attachments, AT);
+    }
+
+    AssignmentContactRecorded contactWith(List<UUID> attachments) {
+        return new AssignmentContactRecorded(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                "U-POWER",
+                "VISIT",
+                true,
+                sealed("上门"),
+                attachments,
+                AT,
+                AT);
+    }
+
+    AssignmentReplyPublished repliedWith(List<UUID> attachments) {
+        return new AssignmentReplyPublished(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                reply,
+                1,
+                1,
+                "U-POWER",
+                "LEAD",
+                "SOLVED",
+                null,
+                true,
+                sealed("答复"),
+                attachments,
+                AT);
+    }
+
     AssignmentReplyPublished replied(int version, String outcome, String text) {
         return new AssignmentReplyPublished(
                 appeal.uuid(),
