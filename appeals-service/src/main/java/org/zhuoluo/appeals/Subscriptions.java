@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.zhuoluo.appeals.handling.FollowAssignment;
 import org.zhuoluo.appeals.handling.FollowAssistance;
+import org.zhuoluo.appeals.handling.FollowConsultation;
 import org.zhuoluo.appeals.handling.FollowExtension;
 import org.zhuoluo.appeals.handling.FollowMaterial;
 import org.zhuoluo.appeals.handling.FollowReturn;
@@ -59,6 +60,7 @@ class Subscriptions {
             FollowAssistance assistance,
             FollowExtension extensions,
             FollowMaterial material,
+            FollowConsultation consultations,
             FollowReply replies,
             FollowRating ratings,
             FollowObligation obligations) {
@@ -78,6 +80,8 @@ class Subscriptions {
                 .on(AssignmentMaterialAsked.class, material::onAsked)
                 .on(AssignmentMaterialGiven.class, material::onGiven)
                 .on(AssignmentMaterialLapsed.class, material::onLapsed)
+                .on(AssignmentConsultationConvened.class, consultations::onConvened)
+                .on(AssignmentConsultationConcluded.class, consultations::onConcluded)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)
@@ -90,10 +94,7 @@ class Subscriptions {
                 .on(ObligationRescheduled.class, obligations::onRescheduled)
                 .on(ObligationTakenOver.class, obligations::onTakenOver)
                 .on(ObligationLapsed.class, obligations::onLapsed)
-                .ignoring(
-                        EvaluationInvited.class,
-                        AssignmentConsultationConvened.class,
-                        AssignmentConsultationConcluded.class)
+                .ignoring(EvaluationInvited.class)
                 .build();
     }
 

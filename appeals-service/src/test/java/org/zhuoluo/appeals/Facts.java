@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.appeals.Api.Submitted;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
@@ -274,6 +276,25 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 false,
                 "EXTENDED",
                 AT);
+    }
+
+    AssignmentConsultationConvened convened(UUID consultation, String agenda) {
+        return new AssignmentConsultationConvened(
+                appeal.uuid(),
+                appeal.number(),
+                consultation,
+                1,
+                "U-COORDINATION",
+                List.of("U-POWER", "U-WATER"),
+                List.of("P-1", "P-2"),
+                AT,
+                sealed(agenda),
+                AT);
+    }
+
+    AssignmentConsultationConcluded concluded(UUID consultation, String minutes, String summary) {
+        return new AssignmentConsultationConcluded(
+                appeal.uuid(), appeal.number(), consultation, 1, 1, sealed(minutes), sealed(summary), AT);
     }
 
     ObligationOpened owed(UUID obligation, String kind) {

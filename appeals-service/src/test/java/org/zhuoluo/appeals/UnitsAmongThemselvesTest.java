@@ -207,6 +207,23 @@ class UnitsAmongThemselvesTest {
         assertThat(kindsOwedFor(People.enterprise())).containsExactly("REPLY");
     }
 
+    @Test
+    void theEnterpriseSeesThatUnitsMeetAndWhatTheySayOfItAndNotTheirMinutes() {
+        UUID consultation = UUID.randomUUID();
+        tell(power.convened(consultation, "费用如何分担"));
+        tell(power.concluded(consultation, "供电公司不愿承担", "已议定方案"));
+
+        assertThat(awaitEntry(appeal, "CONSULTATION_MINUTES"))
+                .containsEntry("text", "供电公司不愿承担")
+                .containsEntry("forEveryone", false);
+        assertThat(awaitEntry(appeal, "CONSULTATION_CONVENED"))
+                .containsEntry("unit", "U-COORDINATION")
+                .containsEntry("text", null);
+        assertThat(codesFor(People.enterprise())).endsWith("CONSULTATION_CONVENED", "CONSULTATION_CONCLUDED");
+        assertThat(everyTextFor(People.enterprise())).containsExactly("已议定方案");
+        assertThat(statusOf(appeal)).isEqualTo("IN_PROGRESS");
+    }
+
     private List<Object> codesFor(String reader) {
         return valuesOf("code", timelineOf(appeal, reader));
     }

@@ -73,6 +73,7 @@ class ArchitectureTest {
                         .or(in("desk"))
                         .or(in("machine"))
                         .or(in("reading"))
+                        .or(in("consultation"))
                         .or(in("trial")))
                 .check(MAIN);
     }

@@ -23,7 +23,7 @@ import org.zhuoluo.messaging.contract.AppealWithdrawn;
  * @param forEveryone the enterprise sees it too
  * @param late the fact came after the appeal had moved on, and moved nothing
  * @param unit who did it, where a unit did
- * @param detail a code that completes it: an outcome, a level, a cause, a manner, the other unit, a date
+ * @param detail a code that completes it: an outcome, a level, a cause, a manner, the other unit, a date, the moment of a meeting
  */
 public record Entry(
         EntryCode code,

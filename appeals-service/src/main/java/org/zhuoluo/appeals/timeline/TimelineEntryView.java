@@ -22,7 +22,7 @@ public record TimelineEntryView(
         @Schema(
                 examples = "SOLVED",
                 description =
-                        "结果、评价等级、原因、方式、对方单位或日期 / An outcome, a level, a cause, a manner, the other unit or a date")
+                        "结果、评价等级、原因、方式、对方单位、日期或会商时间 / An outcome, a level, a cause, a manner, the other unit, a date, or when a meeting is held")
         String detail,
 
         @Nullable String text,

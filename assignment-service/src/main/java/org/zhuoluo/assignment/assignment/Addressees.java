@@ -43,6 +43,11 @@ public class Addressees {
         return unit(unit, UnitRole.LEAD, field);
     }
 
+    /** A unit that can take part, if only with its opinion. */
+    public Addressee takingPart(String unit, String field) {
+        return unit(unit, UnitRole.ASSISTING, field);
+    }
+
     /** A post chosen must be of the unit, and a person sit on it or on another post of the unit; unnamed it is the unit's first post. */
     public Addressee chosen(Choice choice, UnitRole role) {
         Addressee unit = unit(choice.unit(), role, choice.field("unit"));

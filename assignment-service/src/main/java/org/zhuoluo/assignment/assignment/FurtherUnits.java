@@ -4,11 +4,13 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.MakeAssignment.Order;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.assignment.unit.Choice;
+import org.zhuoluo.workingtime.Deadline;
 
 /** Brings further units into a matter, each with one thing at a time: with a part to answer (分办), or with a question (协办). */
 @ApplicationScoped
@@ -27,20 +29,31 @@ public class FurtherUnits {
 
     /** The lead still answers for the whole. */
     @Transactional(MANDATORY)
-    public Assignment part(Assignment lead, Choice whom, String task) {
+    public Assignment part(Assignment lead, Share share) {
         lead.split();
-        return makeAssignment.make(order(lead, UnitRole.PART, whom, RoutedBy.COORDINATOR, task));
+        return makeAssignment.make(order(lead, UnitRole.PART, share, RoutedBy.COORDINATOR));
     }
 
     /** The clock of the unit that asks runs on. */
     @Transactional(MANDATORY)
-    public Assignment ask(Assignment asking, Choice whom, String question, RoutedBy by) {
-        return makeAssignment.ask(asking, order(asking, UnitRole.ASSISTING, whom, by, question));
+    public Assignment ask(Assignment asking, Share share, RoutedBy by) {
+        return makeAssignment.ask(asking, order(asking, UnitRole.ASSISTING, share, by));
     }
 
-    private Order order(Assignment of, UnitRole role, Choice whom, RoutedBy by, String words) {
-        Addressee to = addressees.notYetWith(whom, role, of.round());
+    private Order order(Assignment of, UnitRole role, Share share, RoutedBy by) {
+        Addressee to = addressees.notYetWith(share.whom(), role, of.round());
         Matter matter = matters.require(of.round().appealId());
-        return new Order(of.round(), matter, role, to, by, seal.encrypt(of, words));
+        return new Order(of.round(), matter, role, to, by, seal.encrypt(of, share.words()), share.due());
+    }
+
+    /**
+     * What a further unit is to answer, or is asked.
+     *
+     * @param due where it was decided, none where the limit of the catalogue or of an opinion is counted
+     */
+    public record Share(Choice whom, String words, @Nullable Deadline due) {
+        public static Share of(Choice whom, String words) {
+            return new Share(whom, words, null);
+        }
     }
 }

@@ -53,6 +53,11 @@ public record Handover(
                 clock.due(terms.reply(), at).due());
     }
 
+    /** It was decided until when, so that no limit is counted. */
+    Handover replyingBy(Instant due) {
+        return new Handover(role, unit, unitPath, post, area, issueType, catalogueVersion, routedBy, signDueAt, due);
+    }
+
     /** The next unit has its own limit to sign; the limit to answer runs on. */
     Handover passedOn(Addressee to, RoutedBy by, Instant signDueAt) {
         return new Handover(

@@ -18,6 +18,7 @@ import org.zhuoluo.assignment.supervision.Happening;
 import org.zhuoluo.assignment.supervision.Supervision;
 import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.messaging.outbox.Outbox;
+import org.zhuoluo.workingtime.Deadline;
 
 /** Gives a matter to a unit, on whose duties the clocks run from this moment; its caller has locked the round. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class MakeAssignment {
         Assignment made = persist(order, terms, now);
         outbox.append(made.made());
         Happening what = order.role() == UnitRole.LEAD ? Happening.ASSIGNED : Happening.PART_ASSIGNED;
-        supervision.take(Fact.given(what, order.round(), made.charge(), terms, now));
+        supervision.take(order.dated(Fact.given(what, order.round(), made.charge(), terms, now)));
         return made;
     }
 
@@ -63,12 +64,17 @@ public class MakeAssignment {
         Terms terms = catalogue.termsFor(order.matter().issueType()).ofAnOpinion();
         Assignment assisting = persist(order, terms, now);
         outbox.append(by.ask(assisting, now));
-        supervision.take(Fact.given(Happening.ASSISTANCE_ASKED, order.round(), assisting.charge(), terms, now));
+        supervision.take(
+                order.dated(Fact.given(Happening.ASSISTANCE_ASKED, order.round(), assisting.charge(), terms, now)));
         return assisting;
     }
 
     private Assignment persist(Order order, Terms terms, Instant now) {
-        var handover = Handover.of(order.role(), order.matter(), order.to(), terms, order.by(), calendars.clock(), now);
+        Handover byTheTerms =
+                Handover.of(order.role(), order.matter(), order.to(), terms, order.by(), calendars.clock(), now);
+        Handover handover = order.due() == null
+                ? byTheTerms
+                : byTheTerms.replyingBy(order.due().due());
         var made = new Assignment(
                 new AssignmentId(Uuid7.next(clock)),
                 order.round(),
@@ -84,6 +90,7 @@ public class MakeAssignment {
      * Who is given what.
      *
      * @param instructionEncrypted what the unit is told with it
+     * @param due until when it is to answer, where that was decided and no limit is counted
      */
     public record Order(
             RoundId round,
@@ -91,5 +98,20 @@ public class MakeAssignment {
             UnitRole role,
             Addressee to,
             RoutedBy by,
-            @Nullable String instructionEncrypted) {}
+            @Nullable String instructionEncrypted,
+            @Nullable Deadline due) {
+        public Order(
+                RoundId round,
+                Matter matter,
+                UnitRole role,
+                Addressee to,
+                RoutedBy by,
+                @Nullable String instructionEncrypted) {
+            this(round, matter, role, to, by, instructionEncrypted, null);
+        }
+
+        private Fact dated(Fact given) {
+            return due == null ? given : given.dueBy(due);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.FurtherUnits;
+import org.zhuoluo.assignment.assignment.FurtherUnits.Share;
 import org.zhuoluo.assignment.assignment.RoutedBy;
 
 /** A unit asks another one for its opinion (协办); its own clock runs on. */
@@ -26,6 +27,6 @@ class AskAssistance {
     Assignment ask(AssignmentId id, @Nullable String ifMatch, AssistanceRequest request) {
         Assignment asking = desk.take(id, ifMatch);
         desk.signIfUnsigned(asking, clock.instant());
-        return furtherUnits.ask(asking, request.whom(), request.question(), RoutedBy.UNIT);
+        return furtherUnits.ask(asking, Share.of(request.whom(), request.question()), RoutedBy.UNIT);
     }
 }

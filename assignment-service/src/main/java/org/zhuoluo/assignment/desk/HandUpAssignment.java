@@ -15,6 +15,7 @@ import org.zhuoluo.assignment.assignment.HandUp;
 import org.zhuoluo.assignment.assignment.HandUps;
 import org.zhuoluo.assignment.assignment.Seal;
 import org.zhuoluo.assignment.assignment.Signature;
+import org.zhuoluo.assignment.unit.Choice;
 import org.zhuoluo.assignment.unit.Unit;
 import org.zhuoluo.assignment.unit.Units;
 
@@ -46,7 +47,7 @@ class HandUpAssignment {
         Signature by = seal.signature();
         String reason = seal.encrypt(from, request.reason());
         desk.signIfUnsigned(from, by.at());
-        Assignment next = handOn.to(higher, from, HandOnCause.HANDED_UP, reason);
+        Assignment next = handOn.to(Choice.of(higher, null, null), from, HandOnCause.HANDED_UP, reason);
         handUps.persist(new HandUp(from, next, reason, by));
         return from;
     }

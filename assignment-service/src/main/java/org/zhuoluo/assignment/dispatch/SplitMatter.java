@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.FurtherUnits;
+import org.zhuoluo.assignment.assignment.FurtherUnits.Share;
 import org.zhuoluo.assignment.assignment.TakeAssignment;
 import org.zhuoluo.assignment.unit.Sights;
 
@@ -25,6 +26,6 @@ class SplitMatter {
     @Transactional
     Assignment split(AssignmentId id, @Nullable String ifMatch, PartRequest request) {
         Assignment lead = takeAssignment.take(id, sights.ofArea(), ifMatch);
-        return furtherUnits.part(lead, request.whom(), request.task());
+        return furtherUnits.part(lead, Share.of(request.whom(), request.task()));
     }
 }

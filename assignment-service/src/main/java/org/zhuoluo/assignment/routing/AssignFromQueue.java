@@ -11,6 +11,7 @@ import org.zhuoluo.assignment.assignment.Addressees;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.FurtherUnits;
+import org.zhuoluo.assignment.assignment.FurtherUnits.Share;
 import org.zhuoluo.assignment.assignment.MakeAssignment;
 import org.zhuoluo.assignment.assignment.MakeAssignment.Order;
 import org.zhuoluo.assignment.assignment.RoutedBy;
@@ -72,8 +73,8 @@ class AssignFromQueue {
                 to,
                 RoutedBy.COORDINATOR,
                 seal.encryptIfAny(appealId, request.instruction())));
-        request.eachPart((whom, task) -> furtherUnits.part(lead, whom, task));
-        request.eachAssisting((whom, task) -> furtherUnits.ask(lead, whom, task, RoutedBy.COORDINATOR));
+        request.eachPart((whom, task) -> furtherUnits.part(lead, Share.of(whom, task)));
+        request.eachAssisting((whom, task) -> furtherUnits.ask(lead, Share.of(whom, task), RoutedBy.COORDINATOR));
         return lead.id();
     }
 }

@@ -239,6 +239,11 @@ public enum ObligationKind implements Labelled {
         return owner;
     }
 
+    /** Until when a unit is to answer can be set with the matter; how soon it takes note of it and talks to the enterprise cannot. */
+    boolean isAlwaysCounted() {
+        return this == SIGN || this == CONTACT;
+    }
+
     /** What it hangs on. */
     Subject subject() {
         return subject;

@@ -19,7 +19,7 @@ class Timings {
     }
 
     Timing of(ObligationKind kind, Fact fact) {
-        if (fact.due() != null) {
+        if (fact.due() != null && !kind.isAlwaysCounted()) {
             return Timing.asSet(fact.due(), catalogueVersion(fact), calendars.clock());
         }
         Optional<Terms> terms = Optional.ofNullable(fact.terms());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
+import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
@@ -59,6 +60,14 @@ final class AssignmentRules {
                 ? List.of(others)
                 : Stream.concat(Stream.of(others), Stream.of(new Told(new NamedPerson(person, post), what)))
                         .toList();
+    }
+
+    /** Every post at the table; the enterprise sees it on the timeline. */
+    static List<Told> consultationConvened(AssignmentConsultationConvened e) {
+        var called = Message.of(CONSULTATION, UNIT, e.convenedBy(), HELD_AT, e.heldAt());
+        return e.posts().stream()
+                .map(post -> new Told(new NamedPost(post), called))
+                .toList();
     }
 
     static List<Told> returned(AssignmentReturned e) {

@@ -101,8 +101,9 @@ final class NoticeRules {
                 List.of(appellant(Message.of(MATERIAL_ASKED, UNIT, e.unit(), DUE, e.dueAt())));
             case AssignmentMaterialGiven e -> List.of(postOf(e.assignmentId(), Message.of(MATERIAL_GIVEN)));
             case AssignmentMaterialLapsed e -> List.of(postOf(e.assignmentId(), Message.of(MATERIAL_LAPSED)));
-            case AssignmentConsultationConvened e -> NOBODY;
-            case AssignmentConsultationConcluded e -> NOBODY;
+            case AssignmentConsultationConvened e -> AssignmentRules.consultationConvened(e);
+            case AssignmentConsultationConcluded e ->
+                NOBODY; // what was decided is told by assignment.made and .assistance-asked
             case ObligationOpened e -> DutyRules.opened(e);
             case ObligationMet e -> NOBODY; // the deed itself was told
             case ObligationVoided e -> NOBODY; // what voided it was told

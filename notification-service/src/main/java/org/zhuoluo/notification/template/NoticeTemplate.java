@@ -2,6 +2,7 @@ package org.zhuoluo.notification.template;
 
 import static org.zhuoluo.notification.template.Variable.DUE;
 import static org.zhuoluo.notification.template.Variable.DUTY;
+import static org.zhuoluo.notification.template.Variable.HELD_AT;
 import static org.zhuoluo.notification.template.Variable.LEVEL;
 import static org.zhuoluo.notification.template.Variable.OUTCOME;
 import static org.zhuoluo.notification.template.Variable.REASON;
@@ -52,6 +53,7 @@ public enum NoticeTemplate {
     TO_HANDLE(SIGN_DUE, REPLY_DUE),
     TO_ASSIST(UNIT, SIGN_DUE, DUE),
     OPINION_GIVEN(UNIT),
+    CONSULTATION(UNIT, HELD_AT),
     RETURN_REFUSED,
     RETURN_REFUSED_FINAL,
     EXTENSION_GRANTED(DUE),

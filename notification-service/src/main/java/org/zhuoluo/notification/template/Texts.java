@@ -23,6 +23,10 @@ public class Texts {
             Language.ZH, DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE),
             Language.EN, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
 
+    private static final Map<Language, DateTimeFormatter> MOMENTS = Map.of(
+            Language.ZH, DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE),
+            Language.EN, DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.ENGLISH));
+
     private final Map<Language, Map<String, String>> words;
 
     @Inject
@@ -59,6 +63,9 @@ public class Texts {
         return switch (variable.kind()) {
             case UNIT -> units.nameOf(value, language);
             case DEADLINE -> lastDayBefore(Instant.parse(value), language);
+            case MOMENT ->
+                Objects.requireNonNull(MOMENTS.get(language))
+                        .format(Instant.parse(value).atZone(BEIJING));
             // a code from a newer service has no label yet: shown as it is
             case LABEL -> wordsOf(language).getOrDefault(name + "." + value, value);
             case PLAIN -> value;

@@ -6,6 +6,7 @@ public enum Variable {
     SIGN_DUE("signDue", Kind.DEADLINE),
     REPLY_DUE("replyDue", Kind.DEADLINE),
     DUE("due", Kind.DEADLINE),
+    HELD_AT("heldAt", Kind.MOMENT),
     DUTY("duty", Kind.LABEL),
     OUTCOME("outcome", Kind.LABEL),
     LEVEL("level", Kind.LABEL),
@@ -16,6 +17,7 @@ public enum Variable {
     enum Kind {
         UNIT,
         DEADLINE,
+        MOMENT,
         LABEL,
         PLAIN
     }

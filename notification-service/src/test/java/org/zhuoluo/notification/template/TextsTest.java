@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.zhuoluo.api.problem.Language.EN;
 import static org.zhuoluo.api.problem.Language.ZH;
+import static org.zhuoluo.notification.template.NoticeTemplate.CONSULTATION;
 import static org.zhuoluo.notification.template.NoticeTemplate.GIVEN_TO_UNIT;
 import static org.zhuoluo.notification.template.NoticeTemplate.RATED;
 import static org.zhuoluo.notification.template.NoticeTemplate.REPLIED;
 import static org.zhuoluo.notification.template.NoticeTemplate.RETURN_TO_RULE;
 import static org.zhuoluo.notification.template.NoticeTemplate.TO_ASSIST;
 import static org.zhuoluo.notification.template.Variable.DUE;
+import static org.zhuoluo.notification.template.Variable.HELD_AT;
 import static org.zhuoluo.notification.template.Variable.LEVEL;
 import static org.zhuoluo.notification.template.Variable.OUTCOME;
 import static org.zhuoluo.notification.template.Variable.REASON;
@@ -75,6 +77,15 @@ class TextsTest {
                         + "于 2026年11月26日（含当日）前提出意见，所询问题见诉求详情。");
         assertThat(new Texts().render(asked, NUMBER, EN, NAMES).text())
                 .startsWith("Yunzhou Water Group asks your unit to assist with appeal 261123000017426:");
+    }
+
+    @Test
+    void whoeverIsCalledToAConsultationHearsWhenByTheClockOfThePlace() {
+        var called = Message.of(CONSULTATION, UNIT, "U-WATER", HELD_AT, Instant.parse("2026-11-25T06:30:00Z"));
+
+        assertThat(new Texts().render(called, NUMBER, ZH, NAMES).text())
+                .isEqualTo("云州水务集团召集贵单位于 2026年11月25日 14:30 会商诉求 261123000017426，地点和议题见会商详情。");
+        assertThat(new Texts().render(called, NUMBER, EN, NAMES).text()).contains("on 25 November 2026 at 14:30;");
     }
 
     @Test
