@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.zhuoluo.appeals.handling.FollowAssignment;
 import org.zhuoluo.appeals.handling.FollowAssistance;
 import org.zhuoluo.appeals.handling.FollowExtension;
+import org.zhuoluo.appeals.handling.FollowMaterial;
 import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
@@ -19,6 +20,9 @@ import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
+import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
+import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -52,6 +56,7 @@ class Subscriptions {
             FollowReturn returns,
             FollowAssistance assistance,
             FollowExtension extensions,
+            FollowMaterial material,
             FollowReply replies,
             FollowRating ratings,
             FollowObligation obligations) {
@@ -68,6 +73,9 @@ class Subscriptions {
                 .on(AssignmentOpinionGiven.class, assistance::onOpinionGiven)
                 .on(AssignmentExtensionRequested.class, extensions::onRequested)
                 .on(AssignmentExtensionDecided.class, extensions::onDecided)
+                .on(AssignmentMaterialAsked.class, material::onAsked)
+                .on(AssignmentMaterialGiven.class, material::onGiven)
+                .on(AssignmentMaterialLapsed.class, material::onLapsed)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)

@@ -11,6 +11,9 @@ import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
+import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
+import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -140,6 +143,30 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
 
     AssignmentOpinionGiven opinion(String text) {
         return new AssignmentOpinionGiven(appeal.uuid(), appeal.number(), assignment, 1, "U-WATER", sealed(text), AT);
+    }
+
+    AssignmentMaterialAsked askedForMaterial(String text) {
+        return new AssignmentMaterialAsked(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                UUID.randomUUID(),
+                "U-POWER",
+                sealed(text),
+                AT,
+                LocalDate.of(2026, 11, 30),
+                AT);
+    }
+
+    AssignmentMaterialGiven materialGiven(String text) {
+        return new AssignmentMaterialGiven(
+                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", sealed(text), null, AT);
+    }
+
+    AssignmentMaterialLapsed materialLapsed() {
+        return new AssignmentMaterialLapsed(
+                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", AT);
     }
 
     AssignmentExtensionRequested askedForTime(String reason) {

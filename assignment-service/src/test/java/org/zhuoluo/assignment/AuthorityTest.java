@@ -35,6 +35,8 @@ class AuthorityTest {
             Map.entry("parts", Map.of("unit", "U-LAND", "task", "t")),
             Map.entry("assign", Map.of("unit", "U-LAND", "reason", "r")),
             Map.entry("extension", Map.of("newDueDate", "2026-12-09", "reason", "r")),
+            Map.entry("material", Map.of("text", "t")),
+            Map.entry("answer", Map.of("text", "t")),
             Map.entry("decision", Map.of("granted", true, "explanation", "e")));
 
     static Stream<Cell> cells() {
@@ -62,7 +64,7 @@ class AuthorityTest {
         String document = Files.readString(Path.of("openapi/openapi.json"));
         Stream<String> acts = document.lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/") || line.endsWith("/assign\" : {"))
+                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/") || line.endsWith("/assign\" : {") || line.endsWith("/answer\" : {"))
                 .filter(line -> !line.contains("/routing"))
                 .map(line -> line.substring("\"/api/v1/".length(), line.lastIndexOf('"'))
                         .replace("{appealId}", "{id}"));

@@ -63,7 +63,8 @@ public class FollowObligation {
     }
 
     /**
-     * Of the windows that run out only the supplement's is ours to act on. The rating's stays open until evaluation has decided what follows,
+     * Of the windows that run out only that of a supplement which intake asked for is ours to act on: what a unit asked for in the course of an
+     * assignment it can do without, and the appeal goes on. The rating's stays open until evaluation has decided what follows,
      * so that an appeal which waits for that is not nobody's.
      */
     public void onLapsed(Received<ObligationLapsed> received) {
@@ -71,6 +72,9 @@ public class FollowObligation {
         if (lapsed.kind().equals(SUPPLEMENT)) {
             Obligation window = obligations.require(lapsed.obligationId());
             window.end(ObligationState.LAPSED, lapsed.lapsedAt());
+            if (window.isOfAnAssignment()) {
+                return;
+            }
             chronicle.follow(
                     lapsed.appealId(),
                     Entry.of(EntryCode.SUPPLEMENT_LAPSED, lapsed.lapsedAt()),

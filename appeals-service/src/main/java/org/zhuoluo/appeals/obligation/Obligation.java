@@ -92,6 +92,11 @@ public class Obligation {
         assignmentId = transferred.assignmentId();
     }
 
+    /** It came up while a unit had the matter. */
+    boolean isOfAnAssignment() {
+        return assignmentId != null;
+    }
+
     /** From the due moment on; a duty whose clock stands still is not overdue. */
     public boolean isOverdue(Instant now) {
         return state == ObligationState.OPEN && pausedBecause == null && !now.isBefore(dueAt);

@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.assignment;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ADVISE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_ASSISTANCE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_EXTENSION;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_MATERIAL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CANCEL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CONTACT;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.DECIDE_EXTENSION;
@@ -26,6 +27,7 @@ import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -136,6 +138,12 @@ public class Assignment extends AssignmentRecord {
             Extension extension, @Nullable Deadline until, String explanationEncrypted, Signature by) {
         make(DECIDE_EXTENSION);
         return extension.decide(this, until, explanationEncrypted, by);
+    }
+
+    /** The unit needs something of the enterprise; its clock stands still meanwhile. */
+    public AssignmentMaterialAsked askFor(MaterialRequest material) {
+        make(ASK_MATERIAL);
+        return material.told(this);
     }
 
     /** The opinion that was asked for. */

@@ -38,6 +38,8 @@ enum AssignmentMove {
             "申请延期", "ask for more time for", Roles.ANSWERING, Set.of(SIGNED)), // not while nobody knows whose it is
     DECIDE_EXTENSION("审批延期", "decide on more time for", Roles.ANSWERING, Set.of(SIGNED, RETURNED)),
 
+    ASK_MATERIAL("请企业补充材料", "ask the enterprise for material for", Roles.ANSWERING, Set.of(SIGNED)),
+
     SPLIT("分办", "split", Set.of(LEAD), Set.of(MADE, SIGNED)), // while returned nobody knows whose the whole is
     ASK_ASSISTANCE("请求协办", "ask for assistance with", Roles.ANSWERING, Set.of(MADE, SIGNED)),
     ADVISE("提出协办意见", "give an opinion on", Set.of(ASSISTING), Set.of(SIGNED), ADVISED),

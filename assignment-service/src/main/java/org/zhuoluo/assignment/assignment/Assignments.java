@@ -40,6 +40,16 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .list();
     }
 
+    /** Who answers for a share now, if anybody still does; its caller has locked the round. */
+    Optional<Assignment> holderOf(RoundId round, UUID share) {
+        return openOf(round).stream().filter(open -> open.share().equals(share)).findFirst();
+    }
+
+    /** Who waits for something of the enterprise, if it has not come to an end; its caller has locked the round. */
+    public Optional<Assignment> waitingFor(MaterialRequest asked) {
+        return holderOf(asked.round(), asked.share()).filter(holder -> asked.statusIf(true) == MaterialStatus.PENDING);
+    }
+
     /** Whether the round waits for no other answer than this one; opinions are no answers. */
     public boolean isLastToAnswer(Assignment assignment) {
         return openOf(assignment.round()).stream()

@@ -21,9 +21,11 @@ import org.zhuoluo.assignment.assignment.AssignmentId;
 @RolesAllowed({Role.HANDLER_CLAIM, Role.HEAD_CLAIM})
 class DeadlineResource {
     private final AskExtension askExtension;
+    private final AskMaterial askMaterial;
 
-    DeadlineResource(AskExtension askExtension) {
+    DeadlineResource(AskExtension askExtension, AskMaterial askMaterial) {
         this.askExtension = askExtension;
+        this.askMaterial = askMaterial;
     }
 
     @POST
@@ -44,5 +46,24 @@ class DeadlineResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ExtensionRequest request) {
         return AssignmentState.of(askExtension.ask(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/material")
+    @Idempotent
+    @Operation(operationId = "askMaterial", summary = "请企业补充材料 / Ask the enterprise for material", description = """
+                    The clock of the reply stands still until the enterprise has given it, for five working days at most; then it runs \
+                    again, with the time that it stood still given back. Before the reply is due, once at a time, and twice in a \
+                    round. If the unit hands the matter on, the next one has the answer; if it replies first, nothing is asked any more.""")
+    @APIResponse(responseCode = "200", description = "The enterprise was asked")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The reply is due, the enterprise was asked twice or is being asked, or the assignment was answered, returned, ended or is an assisting one")
+    public AssignmentState material(
+            @RestPath AssignmentId id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull MaterialAskedRequest request) {
+        return AssignmentState.of(askMaterial.ask(id, ifMatch, request));
     }
 }

@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The rounds, each locked before anything about it is decided. */
 @ApplicationScoped
@@ -13,6 +17,21 @@ public class Rounds implements PanacheRepositoryBase<Round, RoundId> {
     public Round lock(RoundId id) {
         Round known = findById(id, PESSIMISTIC_WRITE);
         return known == null ? make(id) : known;
+    }
+
+    /** Of the rounds of these appeals those that nobody holds; whoever takes several at once must not wait for one of them. */
+    @SuppressWarnings("unchecked") // a native query has no typed form that maps entities
+    public Set<RoundId> lockFree(List<UUID> appeals) {
+        if (appeals.isEmpty()) {
+            return Set.of();
+        }
+        List<Round> held = getEntityManager()
+                .createNativeQuery("""
+                        select * from appeal_round where appeal_id in (:appeals)
+                        order by appeal_id, round for update skip locked""", Round.class)
+                .setParameter("appeals", appeals.stream().map(UUID::toString).toList())
+                .getResultList();
+        return held.stream().map(Round::id).collect(Collectors.toSet());
     }
 
     /** Whoever is second waits for the first and then holds the row itself; "insert ignore" would share it and deadlock. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.Extensions;
+import org.zhuoluo.assignment.assignment.MaterialRequests;
 import org.zhuoluo.assignment.supervision.Obligation;
 import org.zhuoluo.assignment.supervision.ObligationKind;
 import org.zhuoluo.assignment.supervision.ObligationStatus;
@@ -18,10 +19,12 @@ import org.zhuoluo.assignment.supervision.Timing;
 class Timetable {
     private final Obligations obligations;
     private final Extensions extensions;
+    private final MaterialRequests requests;
 
-    Timetable(Obligations obligations, Extensions extensions) {
+    Timetable(Obligations obligations, Extensions extensions, MaterialRequests requests) {
         this.obligations = obligations;
         this.extensions = extensions;
+        this.requests = requests;
     }
 
     TimetableView of(Assignment assignment, UnaryOperator<String> decrypt, Language language) {
@@ -35,7 +38,15 @@ class Timetable {
                 reply.map(Obligation::status)
                         .filter(ObligationStatus.PAUSED::equals)
                         .isPresent(),
-                extensions(assignment, decrypt, language));
+                extensions(assignment, decrypt, language),
+                material(assignment, reply.isPresent(), decrypt, language));
+    }
+
+    private List<MaterialView> material(
+            Assignment assignment, boolean wanted, UnaryOperator<String> decrypt, Language language) {
+        return requests.ofShare(assignment.share()).stream()
+                .map(request -> MaterialView.of(request, wanted, decrypt, language))
+                .toList();
     }
 
     private List<ExtensionView> extensions(Assignment assignment, UnaryOperator<String> decrypt, Language language) {

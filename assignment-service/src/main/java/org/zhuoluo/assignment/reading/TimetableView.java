@@ -22,4 +22,7 @@ record TimetableView(
         boolean paused,
 
         @Schema(description = "The requests for more time, the oldest first")
-        List<ExtensionView> extensions) {}
+        List<ExtensionView> extensions,
+
+        @Schema(description = "What was asked of the enterprise for this share of the matter, the oldest first")
+        List<MaterialView> material) {}

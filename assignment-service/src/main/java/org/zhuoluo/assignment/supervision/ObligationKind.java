@@ -84,7 +84,7 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, SUPPLEMENT_REQUESTED, MATERIAL_ASKED)
                     .and(MEET, SUPPLEMENTED, MATERIAL_GIVEN)
-                    .and(VOID, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, WITHDRAWN)),
+                    .and(VOID, ANSWERED, ANSWERED_LAST, WITHDRAWN)), // handed on, the next unit has what is given
     DECLINE_REVIEW(
             "复核",
             "Review the decline",

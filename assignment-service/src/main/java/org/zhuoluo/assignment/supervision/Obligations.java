@@ -28,15 +28,22 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .findFirst();
     }
 
-    /** The windows that closed by now, the longest ago first; what another instance holds is left to it. */
-    @SuppressWarnings("unchecked") // a native query has no typed form that maps entities
-    List<Obligation> claimAlarmed(Instant now, int limit) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select * from obligation where next_alarm_at <= ?1
-                        order by next_alarm_at, id limit ?2 for update skip locked""", Obligation.class)
-                .setParameter(1, now)
-                .setParameter(2, limit)
-                .getResultList();
+    /** The windows that closed by now, the longest ago first; read without a lock. */
+    List<Alarm> alarmed(Instant now, int limit) {
+        return find("""
+                        select o.id, o.round.appealId, o.round.round from Obligation o
+                        where o.nextAlarmAt <= ?1 order by o.nextAlarmAt, o.id""", now)
+                .page(0, limit)
+                .project(Alarm.class)
+                .list();
+    }
+
+    /** Those of them that still are to be looked at; their rounds are locked, so nobody else ends them. */
+    List<Obligation> lockAlarmed(List<UUID> ids, Instant now) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 and nextAlarmAt <= ?2", ids, now)
+                        .withLock(PESSIMISTIC_WRITE)
+                        .list();
     }
 }

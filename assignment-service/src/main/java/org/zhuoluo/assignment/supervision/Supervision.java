@@ -90,8 +90,12 @@ public class Supervision {
     }
 
     private void apply(Fact fact, Round round, Obligation obligation) {
+        Effect effect = obligation.kind().effectOf(fact.what());
+        if (effect == Effect.MEET || effect == Effect.DONE) {
+            resumeIfPaused(fact, obligation); // whoever does it while the clock stands still has the time of the pause too
+        }
         boolean paused = obligation.status() == ObligationStatus.PAUSED;
-        switch (obligation.kind().effectOf(fact.what())) {
+        switch (effect) {
             case MEET -> outbox.append(obligation.meet(fact.at()));
             case VOID -> outbox.append(voided(fact, obligation));
             case DONE -> obligation.done(fact.at());
@@ -103,12 +107,14 @@ public class Supervision {
                     outbox.append(obligation.pause(fact.what().asReason(), fact.at()));
                 }
             }
-            case RESUME -> {
-                if (paused) {
-                    outbox.append(obligation.resume(calendars.clock(), fact.at()));
-                }
-            }
+            case RESUME -> resumeIfPaused(fact, obligation);
             case OPEN, NONE -> {}
+        }
+    }
+
+    private void resumeIfPaused(Fact fact, Obligation obligation) {
+        if (obligation.status() == ObligationStatus.PAUSED) {
+            outbox.append(obligation.resume(calendars.clock(), fact.at()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.zhuoluo.assignment.unit;
 
 import static org.zhuoluo.api.scope.Role.ADMIN;
+import static org.zhuoluo.api.scope.Role.AGENT;
 import static org.zhuoluo.api.scope.Role.CLERK;
 import static org.zhuoluo.api.scope.Role.COORDINATOR;
 import static org.zhuoluo.api.scope.Role.ENTERPRISE;
@@ -42,7 +43,7 @@ public class Sights {
         return Sight.union(Stream.of(
                         caller.hasAny(OF_AN_AREA) ? ofArea() : new Sight.Nothing(),
                         caller.hasAny(OF_A_UNIT) ? ofUnit() : new Sight.Nothing(),
-                        caller.has(ENTERPRISE) ? ofEnterprise() : new Sight.Nothing())
+                        caller.hasAny(ENTERPRISE, AGENT) ? ofEnterprise() : new Sight.Nothing())
                 .toList());
     }
 
@@ -56,8 +57,13 @@ public class Sights {
         return orNothing(caller.area().map(Sight.AreaTree::new));
     }
 
+    /** For acts of an enterprise, by which its own matters are found. */
+    public Optional<String> appellantHash() {
+        return caller.enterprise().map(hash::of);
+    }
+
     private Sight ofEnterprise() {
-        return orNothing(caller.enterprise().map(hash::of).map(Sight.OwnWindows::new));
+        return orNothing(appellantHash().map(Sight.OwnWindows::new));
     }
 
     private static Sight orNothing(Optional<? extends Sight> sight) {

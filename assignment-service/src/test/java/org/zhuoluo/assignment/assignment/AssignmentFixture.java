@@ -88,6 +88,12 @@ final class AssignmentFixture {
         return new Extension(UUID.randomUUID(), assignment, REPLY_DUE, asked, "k1:why", new Signature("power.a", at));
     }
 
+    static MaterialRequest material(Assignment assignment, Instant at) {
+        var due = new Deadline(local("2026-12-01T00:00"), LocalDate.of(2026, 11, 30), false);
+        return new MaterialRequest(
+                UUID.randomUUID(), assignment, "hash", "k1:what", due, new Signature("power.a", at));
+    }
+
     static Opinion opinion(Instant at) {
         return new Opinion(ID, "k1:opinion", new Signature("power.a", at));
     }

@@ -68,6 +68,7 @@ class AssignmentLifecycleTest {
                         null,
                         "k1:why",
                         new Signature("supervisor1", LATER));
+            case ASK_MATERIAL -> assignment.askFor(AssignmentFixture.material(assignment, LATER));
             case SPLIT -> assignment.split();
             case ASK_ASSISTANCE -> assignment.ask(AssignmentFixture.made(UnitRole.ASSISTING), LATER);
             case ADVISE -> assignment.advise(AssignmentFixture.opinion(LATER));

@@ -22,6 +22,9 @@ import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
+import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
+import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -79,6 +82,9 @@ class InvitationSubscription {
                         AssignmentOpinionGiven.class,
                         AssignmentExtensionRequested.class,
                         AssignmentExtensionDecided.class,
+                        AssignmentMaterialAsked.class,
+                        AssignmentMaterialGiven.class,
+                        AssignmentMaterialLapsed.class,
                         AssignmentConsultationConvened.class,
                         AssignmentConsultationConcluded.class,
                         ObligationTransferred.class,

@@ -28,6 +28,9 @@ import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
+import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
+import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -211,6 +214,18 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentExtensionDecided extensionRefused() {
         return new AssignmentExtensionDecided(id, number, assignment, 1, id, UNIT, false, null, null, TEXT, AT);
+    }
+
+    AssignmentMaterialAsked materialAsked() {
+        return new AssignmentMaterialAsked(id, number, assignment, 1, id, UNIT, TEXT, REPLY_DUE, dueDate(), AT);
+    }
+
+    AssignmentMaterialGiven materialGiven() {
+        return new AssignmentMaterialGiven(id, number, assignment, 1, id, UNIT, TEXT, null, AT);
+    }
+
+    AssignmentMaterialLapsed materialLapsed() {
+        return new AssignmentMaterialLapsed(id, number, assignment, 1, id, UNIT, AT);
     }
 
     ObligationOpened opened(String kind, String ownerType, @Nullable String post) {

@@ -1,0 +1,25 @@
+-- What a unit asked of the enterprise, and what came of it. What nobody answered and no time ended fell away with the unit's own answer.
+CREATE TABLE material_request (
+    id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    assignment_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    share_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    appeal_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    round INT NOT NULL,
+    appellant_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    question_encrypted TEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    asked_by VARCHAR(120) NOT NULL,
+    asked_at DATETIME(6) NOT NULL,
+    due_at DATETIME(6) NOT NULL,
+    due_date DATE NOT NULL,
+    result VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin,
+    ended_at DATETIME(6),
+    answered_by VARCHAR(120),
+    answer_encrypted MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin,
+    attachments VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin,
+    KEY material_of_round (appeal_id, round, asked_at, id),
+    KEY material_of_enterprise (appellant_hash, asked_at, id),
+    KEY material_of_share (share_id, asked_at, id),
+    CONSTRAINT material_assignment FOREIGN KEY (assignment_id) REFERENCES assignment (id),
+    CONSTRAINT material_result CHECK (result IS NULL OR result IN ('GIVEN', 'LAPSED')),
+    CONSTRAINT material_ended CHECK ((result IS NULL) = (ended_at IS NULL))
+) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
