@@ -73,5 +73,5 @@ class MaterialList {
     }
 
     /** A request, and how many assignments it is still needed for. */
-    record Row(MaterialRequest request, long holders) {}
+    record Row(MaterialRequest request, Long holders) {}
 }

@@ -169,7 +169,7 @@ class ExtensionTest {
         ask(power(), date)
                 .statusCode(422)
                 .body("type", equalTo("urn:zhuoluo:problem:extension-date"))
-                .body("fields.field", hasItem("newDueDate"));
+                .body("errors.field", hasItem("newDueDate"));
     }
 
     @Test
