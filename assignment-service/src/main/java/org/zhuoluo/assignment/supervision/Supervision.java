@@ -92,7 +92,7 @@ public class Supervision {
     private void apply(Fact fact, Round round, Obligation obligation) {
         Effect effect = obligation.kind().effectOf(fact.what());
         if (effect == Effect.MEET || effect == Effect.DONE) {
-            resumeIfPaused(fact, obligation); // whoever does it while the clock stands still has the time of the pause too
+            resumeIfPaused(fact, obligation); // whoever does it has the time of the pause too
         }
         boolean paused = obligation.status() == ObligationStatus.PAUSED;
         switch (effect) {

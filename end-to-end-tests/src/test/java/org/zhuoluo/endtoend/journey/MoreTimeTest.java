@@ -24,7 +24,8 @@ class MoreTimeTest {
         String assignment = assignment(id);
         String asked = askForMoreTime(assignment);
         awaitNotice("supervisor1", id, "EXTENSION_TO_DECIDE");
-        assertThat(api.tell("power.a", assignment + "/extension/decision", decision(true)).status())
+        assertThat(api.tell("power.a", assignment + "/extension/decision", decision(true))
+                        .status())
                 .isEqualTo(403);
         assertThat(api.get("supervisor1", "/extensions?limit=200").path("items").findValuesAsText("appealId"))
                 .contains(id);
@@ -48,7 +49,8 @@ class MoreTimeTest {
         api.await(
                 Steps.ENTERPRISE,
                 "/appeals/" + id + "/timeline?limit=200",
-                timeline -> timeline.path("deadlines").findValuesAsText("dueDate").contains(asked));
+                timeline ->
+                        timeline.path("deadlines").findValuesAsText("dueDate").contains(asked));
     }
 
     @Test

@@ -96,7 +96,8 @@ final class NoticeRules {
             case AssignmentOpinionGiven e -> List.of(posts(e.round(), Message.of(OPINION_GIVEN, UNIT, e.unit())));
             case AssignmentExtensionRequested e -> AssignmentRules.extensionRequested(e);
             case AssignmentExtensionDecided e -> AssignmentRules.extensionDecided(e);
-            case AssignmentMaterialAsked e -> List.of(appellant(Message.of(MATERIAL_ASKED, UNIT, e.unit(), DUE, e.dueAt())));
+            case AssignmentMaterialAsked e ->
+                List.of(appellant(Message.of(MATERIAL_ASKED, UNIT, e.unit(), DUE, e.dueAt())));
             case AssignmentMaterialGiven e -> List.of(postOf(e.assignmentId(), Message.of(MATERIAL_GIVEN)));
             case AssignmentMaterialLapsed e -> List.of(postOf(e.assignmentId(), Message.of(MATERIAL_LAPSED)));
             case AssignmentConsultationConvened e -> NOBODY;
