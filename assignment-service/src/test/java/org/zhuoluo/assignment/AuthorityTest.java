@@ -64,7 +64,9 @@ class AuthorityTest {
         String document = Files.readString(Path.of("openapi/openapi.json"));
         Stream<String> acts = document.lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/") || line.endsWith("/assign\" : {") || line.endsWith("/answer\" : {"))
+                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/")
+                        || line.endsWith("/assign\" : {")
+                        || line.endsWith("/answer\" : {"))
                 .filter(line -> !line.contains("/routing"))
                 .map(line -> line.substring("\"/api/v1/".length(), line.lastIndexOf('"'))
                         .replace("{appealId}", "{id}"));

@@ -14,9 +14,7 @@ public class MaterialRequests implements PanacheRepositoryBase<MaterialRequest, 
     public Optional<RoundId> roundOf(UUID id, String appellantHash) {
         return find("""
                         select m.round.appealId, m.round.round from MaterialRequest m
-                        where m.id = ?1 and m.appellantHash = ?2""", id, appellantHash)
-                .project(RoundId.class)
-                .firstResultOptional();
+                        where m.id = ?1 and m.appellantHash = ?2""", id, appellantHash).project(RoundId.class).firstResultOptional();
     }
 
     public long countOf(RoundId round) {

@@ -23,8 +23,7 @@ class AskMaterial {
     private final Supervision supervision;
     private final Outbox outbox;
 
-    AskMaterial(
-            Desk desk, MaterialRule rule, MaterialRequests requests, Supervision supervision, Outbox outbox) {
+    AskMaterial(Desk desk, MaterialRule rule, MaterialRequests requests, Supervision supervision, Outbox outbox) {
         this.desk = desk;
         this.rule = rule;
         this.requests = requests;

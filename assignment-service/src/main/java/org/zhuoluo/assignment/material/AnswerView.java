@@ -9,8 +9,7 @@ import org.zhuoluo.assignment.assignment.MaterialRequest;
 
 /** That it was given. */
 @Schema(name = "MaterialAnswer")
-record AnswerView(
-        @Schema(description = "The request") UUID id, Instant givenAt) {
+record AnswerView(@Schema(description = "The request") UUID id, Instant givenAt) {
     static AnswerView of(MaterialRequest given) {
         return new AnswerView(given.id(), requireNonNull(given.endedAt()));
     }

@@ -57,9 +57,7 @@ class GiveMaterial {
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         rounds.lock(round);
         MaterialRequest asked = requests.findById(id);
-        Assignment holder = assignments
-                .waitingFor(asked)
-                .orElseThrow(() -> Refusal.of(MATERIAL_NOT_PENDING));
+        Assignment holder = assignments.waitingFor(asked).orElseThrow(() -> Refusal.of(MATERIAL_NOT_PENDING));
         Signature by = seal.signature();
         if (!by.at().isBefore(asked.dueAt())) {
             throw Refusal.of(MATERIAL_NOT_PENDING); // its time is over, though nobody has noticed yet

@@ -51,7 +51,9 @@ class MaterialList {
                         Row.class)
                 .setMaxResults(page.rowsToRead())
                 .getResultList();
-        Long total = page.total() ? ask("select count(m)" + ROWS, filter, "", Long.class).getSingleResult() : null;
+        Long total = page.total()
+                ? ask("select count(m)" + ROWS, filter, "", Long.class).getSingleResult()
+                : null;
         return Page.of(
                         found,
                         page,
@@ -68,8 +70,7 @@ class MaterialList {
 
     private MaterialView view(Row row, Language language) {
         String boundTo = row.request().round().appealId().toString();
-        return MaterialView.of(
-                row.request(), row.holders() > 0, text -> cipher.decrypt(text, boundTo), language);
+        return MaterialView.of(row.request(), row.holders() > 0, text -> cipher.decrypt(text, boundTo), language);
     }
 
     /** A request, and how many assignments it is still needed for. */

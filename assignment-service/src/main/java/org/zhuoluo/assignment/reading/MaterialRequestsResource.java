@@ -43,12 +43,14 @@ class MaterialRequestsResource {
     }
 
     @GET
-    @Operation(operationId = "listMaterialRequests", summary = "补充材料要求 / What units asked of the enterprise", description = """
+    @Operation(
+            operationId = "listMaterialRequests",
+            summary = "补充材料要求 / What units asked of the enterprise",
+            description = """
                     The oldest first, with what was given. An enterprise sees what it was asked itself; handler and head what their \
                     unit and those below it asked; the others what was asked about the appeals of their area and those below it.""")
     public Page<MaterialView> list(
-            @RestQuery @Parameter(description = "一件诉求的 / those of one appeal") @Nullable
-            UUID appeal,
+            @RestQuery @Parameter(description = "一件诉求的 / those of one appeal") @Nullable UUID appeal,
             @Valid @BeanParam PageQuery page,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         return list.page(appeal, page, sights.toRead(), language);

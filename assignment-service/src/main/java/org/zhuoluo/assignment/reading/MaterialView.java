@@ -38,8 +38,7 @@ record MaterialView(
 
         @Schema(description = "When it was given, or its time was over") @Nullable
         Instant endedAt) {
-    static MaterialView of(
-            MaterialRequest request, boolean wanted, UnaryOperator<String> decrypt, Language language) {
+    static MaterialView of(MaterialRequest request, boolean wanted, UnaryOperator<String> decrypt, Language language) {
         String answer = request.answerEncrypted();
         MaterialStatus status = request.statusIf(wanted);
         return new MaterialView(

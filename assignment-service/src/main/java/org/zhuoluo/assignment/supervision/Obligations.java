@@ -32,10 +32,7 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     List<Alarm> alarmed(Instant now, int limit) {
         return find("""
                         select o.id, o.round.appealId, o.round.round from Obligation o
-                        where o.nextAlarmAt <= ?1 order by o.nextAlarmAt, o.id""", now)
-                .page(0, limit)
-                .project(Alarm.class)
-                .list();
+                        where o.nextAlarmAt <= ?1 order by o.nextAlarmAt, o.id""", now).page(0, limit).project(Alarm.class).list();
     }
 
     /** Those of them that still are to be looked at; their rounds are locked, so nobody else ends them. */

@@ -90,8 +90,7 @@ final class AssignmentFixture {
 
     static MaterialRequest material(Assignment assignment, Instant at) {
         var due = new Deadline(local("2026-12-01T00:00"), LocalDate.of(2026, 11, 30), false);
-        return new MaterialRequest(
-                UUID.randomUUID(), assignment, "hash", "k1:what", due, new Signature("power.a", at));
+        return new MaterialRequest(UUID.randomUUID(), assignment, "hash", "k1:what", due, new Signature("power.a", at));
     }
 
     static Opinion opinion(Instant at) {
