@@ -41,7 +41,7 @@ final class DeskRows implements AutoCloseable {
                         catalogue_version, routed_by, status, made_at, sign_due_at, reply_due_at, next_duty, next_due_at, version)
                 SELECT CONCAT('%s0001-7000-8000-', LPAD(seq, 12, '0')), m.appeal_id, 1000 + seq, m.appeal_number, 'LEAD', '%s', '%s', 'P-POWER',
                         m.area, m.issue_type, 1, 'RULE', IF(seq MOD 5, 'SIGNED', 'MADE'), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6),
-                        IF(seq MOD 5, 'REPLY', 'SIGN'), DATE_ADD(UTC_TIMESTAMP(6), INTERVAL (seq * 7919 MOD 20000) - 4000 MINUTE), 0
+                        IF(seq MOD 5, 'REPLY', 'SIGN'), DATE_ADD(UTC_TIMESTAMP(6), INTERVAL CAST(seq * 7919 MOD 20000 AS SIGNED) - 4000 MINUTE), 0
                 FROM seq_1_to_%d JOIN (SELECT *, ROW_NUMBER() OVER (ORDER BY appeal_id) - 1 AS place, COUNT(*) OVER () AS matters
                         FROM matter WHERE appeal_id NOT LIKE '%s%%') m ON m.place = seq MOD m.matters""".formatted(OURS, unit, path, missing, OURS));
         rows += missing;
@@ -58,7 +58,7 @@ final class DeskRows implements AutoCloseable {
                             IF(seq MOD 100, CONCAT('U-BENCHMARK-', seq MOD 200), '%2$s'), IF(seq MOD 100, CONCAT('U-BENCHMARK-', seq MOD 200, '/'), '%3$s'),
                             'P-POWER', '339901001', '020101', 1, 'RULE', IF(seq MOD 2, IF(seq MOD 5, 'SIGNED', 'MADE'), 'REPLIED'),
                             UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), IF(seq MOD 2, 'REPLY', NULL),
-                            IF(seq MOD 2, DATE_ADD(UTC_TIMESTAMP(6), INTERVAL (seq * 7919 MOD 20000) - 4000 MINUTE), '2037-12-31'), 0
+                            IF(seq MOD 2, DATE_ADD(UTC_TIMESTAMP(6), INTERVAL CAST(seq * 7919 MOD 20000 AS SIGNED) - 4000 MINUTE), '2037-12-31'), 0
                     FROM seq_%4$d_to_%5$d""".formatted(OURS, unit, path, rows + 1, last));
             execute("""
                     INSERT INTO matter (appeal_id, appeal_number, kind, issue_type, area, confidential, appellant_alias, appellant_hash,
@@ -82,7 +82,7 @@ final class DeskRows implements AutoCloseable {
     /** How many rows and index entries the server has read for anybody since it started. */
     long read() throws SQLException {
         return number("""
-                SELECT SUM(variable_value) FROM information_schema.global_status
+                SELECT SUM(CAST(variable_value AS UNSIGNED)) FROM information_schema.global_status
                 WHERE variable_name IN ('Handler_read_first', 'Handler_read_key', 'Handler_read_next', 'Handler_read_prev',
                         'Handler_read_rnd', 'Handler_read_rnd_next', 'Handler_icp_attempts')""");
     }
@@ -102,7 +102,7 @@ final class DeskRows implements AutoCloseable {
     }
 
     private long number(String query) throws SQLException {
-        return Long.parseLong(text(query).replaceAll("\\..*", ""));
+        return Long.parseLong(text(query));
     }
 
     private String text(String query) throws SQLException {
