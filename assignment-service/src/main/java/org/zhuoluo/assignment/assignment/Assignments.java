@@ -62,4 +62,12 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return find("assistedShare = ?1 order by madeAt, id", assignment.share())
                 .list();
     }
+
+    /** The one for which an opinion was asked, whichever unit carries its share on by now. */
+    public Optional<Assignment> askedBy(Assignment assisting) {
+        return find("""
+                        select a from Assignment a, Assignment b
+                        where b.id = ?1 and a.round = b.round and a.share = b.assistedShare
+                        order by a.madeAt desc, a.id desc""", assisting.id().value()).firstResultOptional();
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.ContactMethod;
 
 /** A talk with the enterprise, or the attempt. */
-record ContactRequest(
+public record ContactRequest(
         @Schema(
                 description = "When, to the minute; between the moment of the assignment and now. Left out, now",
                 examples = "2026-11-23T15:30:00+08:00")

@@ -35,7 +35,9 @@ class Desk {
     void sign(Assignment assignment, Instant at) {
         AssignmentSigned told = assignment.sign(at);
         if (assignment.handover().role().answers()) {
-            outbox.append(told); // an opinion is the house's own affair, and so is who takes note of the question
+            outbox.append(told);
+        } else {
+            outbox.tellInHouse(told); // an opinion is the house's own affair, and so is who takes note of the question
         }
         tell(Happening.SIGNED, assignment, at);
     }

@@ -12,7 +12,7 @@ import org.zhuoluo.messaging.outbox.Outbox;
 
 /** An assisting unit gives its opinion to the unit that asked (协办意见). */
 @ApplicationScoped
-class GiveOpinion {
+public class GiveOpinion {
     private final Desk desk;
     private final Wording wording;
     private final Opinions opinions;
@@ -26,7 +26,7 @@ class GiveOpinion {
     }
 
     @Transactional
-    Assignment give(AssignmentId id, @Nullable String ifMatch, OpinionRequest request) {
+    public Assignment give(AssignmentId id, @Nullable String ifMatch, OpinionRequest request) {
         Assignment assignment = desk.take(id, ifMatch);
         Opinion opinion = wording.opinion(assignment, request);
         desk.signIfUnsigned(assignment, opinion.givenAt());

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an assisting unit thinks of it. */
-record OpinionRequest(
+public record OpinionRequest(
         @Schema(description = "For the house, never shown to the enterprise", examples = "该地块为工业用地，可以办理。")
         @NotBlank
         @Size(max = 5000)

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A note of progress. */
-record ProgressRequest(
+public record ProgressRequest(
         @Schema(examples = "已联系企业，定于周三上午到现场查看。") @NotBlank @Size(max = 5000)
         String text,
 

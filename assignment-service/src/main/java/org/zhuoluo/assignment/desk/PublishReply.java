@@ -15,7 +15,7 @@ import org.zhuoluo.messaging.outbox.Outbox;
 
 /** The unit answers the enterprise; with the last answer of a round the appeal has its own, and only then is that unit's duty done. */
 @ApplicationScoped
-class PublishReply {
+public class PublishReply {
     private final Desk desk;
     private final Wording wording;
     private final Replies replies;
@@ -39,7 +39,7 @@ class PublishReply {
     }
 
     @Transactional
-    Assignment publish(AssignmentId id, @Nullable String ifMatch, ReplyRequest request) {
+    public Assignment publish(AssignmentId id, @Nullable String ifMatch, ReplyRequest request) {
         Assignment assignment = desk.take(id, ifMatch);
         Reply reply = wording.reply(assignment, request);
         Instant at = reply.publishedAt();

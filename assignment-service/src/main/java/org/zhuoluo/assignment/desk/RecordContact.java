@@ -17,7 +17,7 @@ import org.zhuoluo.messaging.outbox.Outbox;
 
 /** The unit writes down a talk with the enterprise (联系登记), without which it cannot reply. */
 @ApplicationScoped
-class RecordContact {
+public class RecordContact {
     private final Desk desk;
     private final Wording wording;
     private final ContactRecords contacts;
@@ -31,7 +31,7 @@ class RecordContact {
     }
 
     @Transactional
-    Assignment record(AssignmentId id, @Nullable String ifMatch, ContactRequest request) {
+    public Assignment record(AssignmentId id, @Nullable String ifMatch, ContactRequest request) {
         Assignment assignment = desk.take(id, ifMatch);
         ContactRecord contact = wording.contact(assignment, request);
         check(contact, assignment.madeAt());

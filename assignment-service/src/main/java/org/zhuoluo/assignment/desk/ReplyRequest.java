@@ -12,7 +12,7 @@ import org.zhuoluo.assignment.assignment.Outcome;
 import org.zhuoluo.assignment.assignment.Verdict;
 
 /** A unit's answer. */
-record ReplyRequest(
+public record ReplyRequest(
         @Schema(description = "What the enterprise reads", examples = "经现场核查，贵公司所在线路已完成改造，电压已恢复正常。")
         @NotBlank
         @Size(max = 20_000)

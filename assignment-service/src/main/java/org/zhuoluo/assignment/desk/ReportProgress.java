@@ -11,7 +11,7 @@ import org.zhuoluo.messaging.outbox.Outbox;
 
 /** The unit reports how far it is. */
 @ApplicationScoped
-class ReportProgress {
+public class ReportProgress {
     private final Desk desk;
     private final Wording wording;
     private final ProgressNotes notes;
@@ -25,7 +25,7 @@ class ReportProgress {
     }
 
     @Transactional
-    Assignment report(AssignmentId id, @Nullable String ifMatch, ProgressRequest request) {
+    public Assignment report(AssignmentId id, @Nullable String ifMatch, ProgressRequest request) {
         Assignment assignment = desk.take(id, ifMatch);
         ProgressNote note = wording.note(assignment, request);
         desk.signIfUnsigned(assignment, note.reportedAt());

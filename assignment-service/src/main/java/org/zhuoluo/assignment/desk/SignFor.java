@@ -9,7 +9,7 @@ import org.zhuoluo.assignment.assignment.AssignmentId;
 
 /** The unit takes note of an assignment (签收). */
 @ApplicationScoped
-class SignFor {
+public class SignFor {
     private final Desk desk;
     private final InstantSource clock;
 
@@ -19,7 +19,7 @@ class SignFor {
     }
 
     @Transactional
-    Assignment sign(AssignmentId id, @Nullable String ifMatch) {
+    public Assignment sign(AssignmentId id, @Nullable String ifMatch) {
         Assignment assignment = desk.take(id, ifMatch);
         desk.sign(assignment, clock.instant());
         return assignment;

@@ -38,4 +38,9 @@ record AssignmentDetailView(
         @Schema(description = "Public and internal notes, the oldest first")
         List<ProgressNoteView> notes,
 
+        @Schema(
+                description =
+                        "What the department's system said and what changed nothing, in the order in which it came")
+        List<UpdateNoteView> updateNotes,
+
         @Nullable ReplyView reply) {}

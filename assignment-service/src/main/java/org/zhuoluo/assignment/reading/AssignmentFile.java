@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.Assignments;
@@ -14,6 +15,7 @@ import org.zhuoluo.assignment.assignment.Opinions;
 import org.zhuoluo.assignment.assignment.ProgressNotes;
 import org.zhuoluo.assignment.assignment.Replies;
 import org.zhuoluo.assignment.assignment.Returns;
+import org.zhuoluo.assignment.machine.StatusUpdates;
 
 /** All that was written down about one assignment. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class AssignmentFile {
     private final Returns returns;
     private final ProgressNotes notes;
     private final Replies replies;
+    private final StatusUpdates updates;
 
     AssignmentFile(
             Assignments assignments,
@@ -31,13 +34,15 @@ class AssignmentFile {
             Opinions opinions,
             Returns returns,
             ProgressNotes notes,
-            Replies replies) {
+            Replies replies,
+            StatusUpdates updates) {
         this.assignments = assignments;
         this.contacts = contacts;
         this.opinions = opinions;
         this.returns = returns;
         this.notes = notes;
         this.replies = replies;
+        this.updates = updates;
     }
 
     List<ContactView> contacts(AssignmentId id, UnaryOperator<String> decrypt) {
@@ -68,6 +73,12 @@ class AssignmentFile {
     List<ProgressNoteView> notes(AssignmentId id, UnaryOperator<String> decrypt) {
         return notes.of(id).stream()
                 .map(note -> ProgressNoteView.of(note, decrypt.apply(note.textEncrypted())))
+                .toList();
+    }
+
+    List<UpdateNoteView> updateNotes(AssignmentId id, UnaryOperator<String> decrypt, Language language) {
+        return updates.notesOn(id).stream()
+                .map(note -> UpdateNoteView.of(note, decrypt, language))
                 .toList();
     }
 

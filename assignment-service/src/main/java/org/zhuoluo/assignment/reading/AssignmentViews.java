@@ -41,6 +41,7 @@ class AssignmentViews {
                 file.returned(assignment.id(), decrypt),
                 timetable.of(assignment, decrypt, language),
                 file.notes(assignment.id(), decrypt),
+                file.updateNotes(assignment.id(), decrypt, language),
                 file.reply(assignment.id(), decrypt));
     }
 

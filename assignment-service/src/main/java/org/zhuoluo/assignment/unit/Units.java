@@ -57,7 +57,7 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
     }
 
     /** The column holds ASCII: what is not ASCII names no unit, and the database refuses to compare it. */
-    private Optional<Unit> named(String code) {
+    public Optional<Unit> named(String code) {
         return US_ASCII.newEncoder().canEncode(code) ? findByIdOptional(code) : Optional.empty();
     }
 

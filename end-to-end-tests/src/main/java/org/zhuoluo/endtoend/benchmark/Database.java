@@ -12,7 +12,7 @@ import java.util.Properties;
 import org.zhuoluo.endtoend.stack.Stack;
 
 /** The database of a service, with the credentials that the service itself was given. */
-record Database(String url, String user, String password) {
+public record Database(String url, String user, String password) {
     /** Statements are prepared once on the server: a baseline that did less well than the product would flatter it. */
     private static final Map<String, String> AS_THE_PRODUCT_DOES = Map.of(
             "useServerPrepStmts", "true",
@@ -22,7 +22,7 @@ record Database(String url, String user, String password) {
             "connectionTimeZone", "UTC",
             "forceConnectionTimeZoneToSession", "true");
 
-    static Database of(Stack stack, String service) {
+    public static Database of(Stack stack, String service) {
         Path file = stack.data().resolve("config").resolve(service + ".properties");
         var given = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
@@ -36,7 +36,7 @@ record Database(String url, String user, String password) {
                 given.getProperty("quarkus.datasource.password", ""));
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         var properties = new Properties();
         properties.putAll(AS_THE_PRODUCT_DOES);
         properties.setProperty("user", user);

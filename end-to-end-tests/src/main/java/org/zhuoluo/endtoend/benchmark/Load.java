@@ -10,28 +10,28 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** Does one thing again and again on so many connections for so long. */
-record Load(int connections, Duration length) {
+public record Load(int connections, Duration length) {
     /** What each connection does: its number is given, so that it can keep to its own connection. */
-    interface Work {
+    public interface Work {
         void once(int connection);
     }
 
     /** Nanoseconds of every call, sorted. */
-    record Result(long[] nanos, Duration took) {
-        int count() {
+    public record Result(long[] nanos, Duration took) {
+        public int count() {
             return nanos.length;
         }
 
-        double perSecond() {
+        public double perSecond() {
             return nanos.length * 1e9 / took.toNanos();
         }
 
-        double millis(double share) {
+        public double millis(double share) {
             return nanos.length == 0 ? 0 : nanos[(int) (share * (nanos.length - 1))] / 1e6;
         }
     }
 
-    Result run(Work work) {
+    public Result run(Work work) {
         long start = System.nanoTime();
         try (var executor = Executors.newFixedThreadPool(connections)) {
             List<Callable<List<Long>>> tasks = IntStream.range(0, connections)

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row as the product wrote it, to be written again and again into a table of the same shape with other identities. */
-record Row(String table, Map<String, Optional<Object>> values) {
-    static Optional<Row> first(Connection connection, String table, String query) throws SQLException {
+public record Row(String table, Map<String, Optional<Object>> values) {
+    public static Optional<Row> first(Connection connection, String table, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             if (!result.next()) {
@@ -32,18 +32,18 @@ record Row(String table, Map<String, Optional<Object>> values) {
         }
     }
 
-    String copyTable() {
+    public String copyTable() {
         return "benchmark_" + table;
     }
 
-    PreparedStatement prepare(Connection connection) throws SQLException {
+    public PreparedStatement prepare(Connection connection) throws SQLException {
         String columns = String.join(", ", values.keySet());
         String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
         return connection.prepareStatement("INSERT INTO " + copyTable() + " (" + columns + ") VALUES (" + marks + ")");
     }
 
     /** Binds every column: what the identities say for it, else the value of the row. */
-    void bind(PreparedStatement insert, Function<String, @Nullable Object> identities) throws SQLException {
+    public void bind(PreparedStatement insert, Function<String, @Nullable Object> identities) throws SQLException {
         int index = 1;
         for (Map.Entry<String, Optional<Object>> column : values.entrySet()) {
             Object identity = identities.apply(column.getKey());

@@ -68,7 +68,7 @@ public final class Api {
         }
     }
 
-    public Answer tell(String account, String path, Map<String, ?> body) {
+    public Answer tell(String account, String path, Object body) {
         return client.repeat(
                 account,
                 request(path)

@@ -2,6 +2,7 @@ package org.zhuoluo.messaging.outbox;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -44,18 +46,21 @@ public class Outbox {
     private final InstantSource clock;
     private final Doorbell doorbell;
     private final Rebuild rebuild;
+    private final List<FactListener> listeners;
 
     public Outbox(
             DataSource database,
             TransactionSynchronizationRegistry transaction,
             InstantSource clock,
             Doorbell doorbell,
-            Rebuild rebuild) {
+            Rebuild rebuild,
+            @All List<FactListener> listeners) {
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
         this.doorbell = doorbell;
         this.rebuild = rebuild;
+        this.listeners = listeners;
     }
 
     /** A fact about an appeal gets its number here. */
@@ -83,6 +88,15 @@ public class Outbox {
             }
             insert(connection, event, key, headers);
         });
+        tellInHouse(event);
+    }
+
+    /** What is no other service's business, but still the business of those who listen here. */
+    @Transactional(MANDATORY)
+    public void tellInHouse(AboutAppeal event) {
+        if (!rebuild.inProgress()) {
+            listeners.forEach(listener -> listener.hear(event));
+        }
     }
 
     /** Reference data has no appeal and no number; its key is what the topic is compacted by. */

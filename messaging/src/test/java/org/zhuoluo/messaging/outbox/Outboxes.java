@@ -13,7 +13,7 @@ public final class Outboxes {
     private Outboxes() {}
 
     public static Outbox lone(LoneParts parts, InstantSource clock, Rebuild rebuild) {
-        return new Outbox(parts.database(), parts.registry(), clock, new Doorbell(), rebuild);
+        return new Outbox(parts.database(), parts.registry(), clock, new Doorbell(), rebuild, List.of());
     }
 
     /** The headers of what waits to be sent about an appeal. */
