@@ -25,7 +25,12 @@ import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentEvent;
+import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
+import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
+import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
+import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
+import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -87,6 +92,11 @@ class RecordChanges implements FactListener {
             case AssignmentCancelled cancelled -> record(cancelled.assignmentId(), CANCELLED);
             case AssignmentConsultationConvened convened -> {} // whoever takes part hears of its own assignment
             case AssignmentConsultationConcluded concluded -> {}
+            case AssignmentExtensionRequested requested -> {} // deadlines are read with the assignment
+            case AssignmentExtensionDecided decided -> {}
+            case AssignmentMaterialAsked asked -> {}
+            case AssignmentMaterialGiven given -> {}
+            case AssignmentMaterialLapsed lapsed -> {}
             case ObligationOpened duty -> {}
             case ObligationMet duty -> {}
             case ObligationVoided duty -> {}
