@@ -8,6 +8,7 @@ import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
 import org.zhuoluo.appeals.reference.FollowReferenceData;
+import org.zhuoluo.appeals.reply.FollowDraft;
 import org.zhuoluo.appeals.reply.FollowReply;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
@@ -19,6 +20,8 @@ import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
@@ -49,6 +52,7 @@ class Subscriptions {
             FollowReturn returns,
             FollowAssistance assistance,
             FollowReply replies,
+            FollowDraft drafts,
             FollowRating ratings,
             FollowObligation obligations) {
         return Subscription.named("lifecycle")
@@ -63,6 +67,8 @@ class Subscriptions {
                 .on(AssignmentAssistanceAsked.class, assistance::onAsked)
                 .on(AssignmentOpinionGiven.class, assistance::onOpinionGiven)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
+                .on(AssignmentReplySubmitted.class, drafts::onSubmitted)
+                .on(AssignmentReplySentBack.class, drafts::onSentBack)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)
                 .on(ObligationOpened.class, obligations::onOpened)

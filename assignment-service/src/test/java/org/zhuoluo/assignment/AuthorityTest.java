@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +21,25 @@ import org.zhuoluo.assignment.Matrix.Cell;
 class AuthorityTest {
     private static final Matrix ACTS = Matrix.read("/lifecycle/authorities.csv");
 
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
     /** A body that every act takes; each reads what it knows of it. */
-    private static final Map<String, Map<String, Object>> BODIES = Map.of(
-            "progress", Map.of("text", "t"),
-            "contacts", Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t"),
-            "reply", Map.of("text", "t", "outcome", "SOLVED"),
-            "return", Map.of("reason", "NOT_OUR_DUTY", "text", "t"),
-            "assistance", Map.of("unit", "U-LAND", "question", "q"),
-            "opinion", Map.of("text", "t"),
-            "ruling", Map.of("decision", "REFUSED", "reason", "r"),
-            "move", Map.of("unit", "U-LAND", "reason", "r"),
-            "parts", Map.of("unit", "U-LAND", "task", "t"),
-            "assign", Map.of("unit", "U-LAND", "reason", "r"));
+    private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+            Map.entry("progress", Map.of("text", "t")),
+            Map.entry(
+                    "contacts",
+                    Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t")),
+            Map.entry("reply", Map.of("text", "t", "outcome", "SOLVED")),
+            Map.entry("return", Map.of("reason", "NOT_OUR_DUTY", "text", "t")),
+            Map.entry("assistance", Map.of("unit", "U-LAND", "question", "q")),
+            Map.entry("opinion", Map.of("text", "t")),
+            Map.entry("ruling", Map.of("decision", "REFUSED", "reason", "r")),
+            Map.entry("move", Map.of("unit", "U-LAND", "reason", "r")),
+            Map.entry("parts", Map.of("unit", "U-LAND", "task", "t")),
+            Map.entry("assign", Map.of("unit", "U-LAND", "reason", "r")),
+            Map.entry("correction", Map.of("text", "t", "reason", "r")),
+            Map.entry("drafts", Map.of("text", "t", "outcome", "SOLVED")),
+            Map.entry("send-back", Map.of("remarks", "r")));
 
     static Stream<Cell> cells() {
         return ACTS.cells();
@@ -41,7 +49,8 @@ class AuthorityTest {
     @MethodSource("cells")
     void everyRoleMayDoWhatTheTableSaysAndNothingElse(Cell cell) {
         String act = cell.row().substring(cell.row().lastIndexOf('/') + 1);
-        String path = "/api/v1/" + cell.row().replace("{id}", UUID.randomUUID().toString());
+        String path = "/api/v1/"
+                + PARAMETER.matcher(cell.row()).replaceAll(UUID.randomUUID().toString());
 
         int status = People.with(Role.valueOf(cell.column()), "U-POWER")
                 .body(BODIES.getOrDefault(act, Map.of()))

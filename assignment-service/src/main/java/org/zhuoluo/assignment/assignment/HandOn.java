@@ -27,6 +27,7 @@ public class HandOn {
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final Assignments assignments;
+    private final ReplyDrafts drafts;
     private final Supervision supervision;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -36,6 +37,7 @@ public class HandOn {
             Catalogue catalogue,
             Calendars calendars,
             Assignments assignments,
+            ReplyDrafts drafts,
             Supervision supervision,
             Outbox outbox,
             InstantSource clock) {
@@ -43,6 +45,7 @@ public class HandOn {
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.assignments = assignments;
+        this.drafts = drafts;
         this.supervision = supervision;
         this.outbox = outbox;
         this.clock = clock;
@@ -58,6 +61,7 @@ public class HandOn {
                 .passedOn(to, by, calendars.clock().due(terms.sign(), now).due());
         Assignment next = from.next(new AssignmentId(Uuid7.next(clock)), handover, instructionEncrypted, now);
         outbox.append(from.handOn(next, cause, now));
+        drafts.voidOf(from.id());
         assignments.persist(next);
         outbox.append(next.made());
         Happening what = handover.role() == UnitRole.LEAD ? Happening.HANDED_ON : Happening.PART_HANDED_ON;

@@ -23,6 +23,8 @@ import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
@@ -62,6 +64,8 @@ class InvitationSubscription {
                         AssignmentSigned.class,
                         AssignmentProgressReported.class,
                         AssignmentReplyPublished.class,
+                        AssignmentReplySubmitted.class,
+                        AssignmentReplySentBack.class,
                         AssignmentCancelled.class,
                         ObligationOpened.class,
                         ObligationMet.class,

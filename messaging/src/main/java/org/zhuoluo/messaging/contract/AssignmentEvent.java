@@ -15,6 +15,8 @@ public sealed interface AssignmentEvent extends AboutAppeal
                 AssignmentOpinionGiven,
                 AssignmentConsultationConvened,
                 AssignmentConsultationConcluded,
+                AssignmentReplySubmitted,
+                AssignmentReplySentBack,
                 ObligationOpened,
                 ObligationMet,
                 ObligationVoided,

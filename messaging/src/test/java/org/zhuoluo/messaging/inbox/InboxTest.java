@@ -27,6 +27,8 @@ import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
@@ -203,6 +205,8 @@ class InboxTest {
                         AssignmentSigned.class,
                         AssignmentProgressReported.class,
                         AssignmentReplyPublished.class,
+                        AssignmentReplySubmitted.class,
+                        AssignmentReplySentBack.class,
                         AssignmentReturned.class,
                         AssignmentRuled.class,
                         AssignmentTransferred.class,

@@ -51,6 +51,7 @@ public enum NoticeTemplate {
     OPINION_GIVEN(UNIT),
     RETURN_REFUSED,
     RETURN_REFUSED_FINAL,
+    DRAFT_SENT_BACK,
     HANDED_ON(UNIT),
     CANCELLED,
     RATED(LEVEL),
