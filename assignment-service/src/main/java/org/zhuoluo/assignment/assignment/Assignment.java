@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.supervision.RoundDuties;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
@@ -150,6 +151,12 @@ public class Assignment extends AssignmentRecord {
     /** Any act of the unit before it signed counts as signing then. */
     public boolean isUnsigned() {
         return status == AssignmentStatus.MADE;
+    }
+
+    /** What has ended is owed no more, whatever its share still owes. */
+    void follow(RoundDuties duties) {
+        boolean owed = AssignmentStatus.OPEN.contains(status);
+        nextDuty = owed ? duties.nearestOf(charge()).map(NextDuty::of).orElse(NextDuty.NONE) : NextDuty.NONE;
     }
 
     private void make(AssignmentMove move) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What holds for a unit: its own settings, those of the nearest unit above that has some, or the configured ones. */
 @ApplicationScoped
 class DeskSettingsInForce implements PanacheRepositoryBase<DeskSettings, String> {
-    private final DeskConfig config;
+    private final RepliesConfig config;
 
-    DeskSettingsInForce(DeskConfig config) {
+    DeskSettingsInForce(RepliesConfig config) {
         this.config = config;
     }
 

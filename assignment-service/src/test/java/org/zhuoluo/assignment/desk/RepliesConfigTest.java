@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
 
-class DeskConfigTest {
+class RepliesConfigTest {
     @Test
     void aReplyNeedsNoSecondPersonUnlessAUnitSaysSo() {
-        var config = new SmallRyeConfigBuilder().withMapping(DeskConfig.class).build();
+        var config = new SmallRyeConfigBuilder().withMapping(RepliesConfig.class).build();
 
-        assertThat(config.getConfigMapping(DeskConfig.class).reviewed()).isFalse();
+        assertThat(config.getConfigMapping(RepliesConfig.class).reviewed()).isFalse();
     }
 }

@@ -3,9 +3,9 @@ package org.zhuoluo.assignment.desk;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How the desks of units work that have no settings of their own. */
+/** How replies leave units that have no settings of their own. */
 @ConfigMapping(prefix = "zhuoluo.assignment.replies")
-interface DeskConfig {
+interface RepliesConfig {
     /** Whether a second person publishes what one has written. */
     @WithDefault("false")
     boolean reviewed();
