@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.zhuoluo.appeals.handling.FollowAssignment;
 import org.zhuoluo.appeals.handling.FollowAssistance;
 import org.zhuoluo.appeals.handling.FollowReturn;
+import org.zhuoluo.appeals.handling.FollowSignOff;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
 import org.zhuoluo.appeals.reference.FollowReferenceData;
@@ -24,6 +25,8 @@ import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.CalendarYearDefined;
@@ -51,6 +54,7 @@ class Subscriptions {
             FollowAssignment assignments,
             FollowReturn returns,
             FollowAssistance assistance,
+            FollowSignOff signOffs,
             FollowReply replies,
             FollowDraft drafts,
             FollowRating ratings,
@@ -66,6 +70,8 @@ class Subscriptions {
                 .on(AssignmentTransferred.class, returns::onTransferred)
                 .on(AssignmentAssistanceAsked.class, assistance::onAsked)
                 .on(AssignmentOpinionGiven.class, assistance::onOpinionGiven)
+                .on(AssignmentSignOffAsked.class, signOffs::onAsked)
+                .on(AssignmentSignOffDecided.class, signOffs::onDecided)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(AssignmentReplySubmitted.class, drafts::onSubmitted)
                 .on(AssignmentReplySentBack.class, drafts::onSentBack)

@@ -16,6 +16,8 @@ import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationRated;
@@ -102,6 +104,16 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 null,
                 null,
                 AT);
+    }
+
+    AssignmentSignOffAsked signOffAsked() {
+        return new AssignmentSignOffAsked(
+                appeal.uuid(), appeal.number(), UUID.randomUUID(), 1, sealed("请批示"), "U-WATER", AT);
+    }
+
+    AssignmentSignOffDecided signOffDecided(boolean approved) {
+        return new AssignmentSignOffDecided(
+                appeal.uuid(), appeal.number(), UUID.randomUUID(), 1, approved, sealed("同意"), "U-WATER", AT);
     }
 
     AssignmentReplySubmitted drafted(boolean correction) {

@@ -145,6 +145,28 @@ class LifecycleFactsTest {
     }
 
     @Test
+    void whatWasLaidBeforeALeaderIsForStaff() {
+        Submitted appeal = submitAndAccept();
+        Facts facts = Facts.about(appeal, cipher);
+
+        tell(facts.signOffAsked());
+        tell(facts.signOffDecided(false));
+        tell(facts.signOffAsked());
+        tell(facts.signOffDecided(true));
+
+        assertThat(awaitEntry(appeal, "SIGN_OFF_APPROVED"))
+                .containsEntry("text", "同意")
+                .containsEntry("detail", "U-WATER")
+                .containsEntry("forEveryone", false);
+        assertThat(timelineOf(appeal, People.clerk()))
+                .extracting(line -> line.get("code"))
+                .containsSubsequence("SIGN_OFF_ASKED", "SIGN_OFF_REFUSED", "SIGN_OFF_ASKED", "SIGN_OFF_APPROVED");
+        assertThat(timelineOf(appeal, People.enterprise()))
+                .extracting(line -> line.get("code"))
+                .doesNotContain("SIGN_OFF_ASKED", "SIGN_OFF_REFUSED", "SIGN_OFF_APPROVED");
+    }
+
+    @Test
     void aBadRatingStartsTheNextRound() {
         Facts facts = replied();
 

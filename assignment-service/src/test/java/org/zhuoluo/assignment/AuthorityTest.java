@@ -21,6 +21,8 @@ import org.zhuoluo.assignment.Matrix.Cell;
 class AuthorityTest {
     private static final Matrix ACTS = Matrix.read("/lifecycle/authorities.csv");
 
+    private static final Pattern ACT = Pattern.compile(
+            "\"/api/v1/(assignments/\\{id}/.*|dispatch-queue/.*|sign-offs/\\{.*|reply-phrases/.*/retire)\" : \\{");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
     /** A body that every act takes; each reads what it knows of it. */
@@ -39,6 +41,8 @@ class AuthorityTest {
             Map.entry("assign", Map.of("unit", "U-LAND", "reason", "r")),
             Map.entry("correction", Map.of("text", "t", "reason", "r")),
             Map.entry("drafts", Map.of("text", "t", "outcome", "SOLVED")),
+            Map.entry("sign-off", Map.of("text", "t")),
+            Map.entry("decision", Map.of("approved", true)),
             Map.entry("send-back", Map.of("remarks", "r")));
 
     static Stream<Cell> cells() {
@@ -67,7 +71,7 @@ class AuthorityTest {
         String document = Files.readString(Path.of("openapi/openapi.json"));
         Stream<String> acts = document.lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/") || line.endsWith("/assign\" : {"))
+                .filter(line -> ACT.matcher(line).matches())
                 .filter(line -> !line.contains("/routing"))
                 .map(line -> line.substring("\"/api/v1/".length(), line.lastIndexOf('"'))
                         .replace("{appealId}", "{id}"));

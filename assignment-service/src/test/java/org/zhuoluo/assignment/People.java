@@ -26,6 +26,10 @@ public final class People {
         return as(Tokens.staff("coordinator-of-" + area, "U-COORDINATION", area, Role.COORDINATOR));
     }
 
+    public static RequestSpecification leaderOf(String area) {
+        return as(Tokens.staff("leader-of-" + area, "U-LEADERS", area, Role.LEADER));
+    }
+
     public static RequestSpecification supervisorOf(String area) {
         return as(Tokens.staff("supervisor-of-" + area, "U-SUPERVISION", area, Role.SUPERVISOR));
     }

@@ -46,7 +46,8 @@ class ReplyResource {
     @GET
     @Operation(operationId = "listReplies", summary = "诉求的答复 / The replies to an appeal", description = """
                     What the units published, of every round, the oldest first, each in the version in force. \
-                    Whoever may read the appeal may read its replies, the enterprise also what the unit counts as brought about, so that it can contradict. There are as many as units took part, so it is one page.""")
+                    Whoever may read the appeal may read its replies, the enterprise also what the unit counts as brought \
+                    about, so that it can contradict. There are as many as units took part, so it is one page.""")
     public Page<ReplyView> list(
             @RestPath AppealId id,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {

@@ -24,6 +24,8 @@ public enum AssignmentProblem implements ProblemType {
             409, "诉求已撤回或已现场办结，不能再交办", "The appeal was withdrawn or solved on the spot: nobody is given it any more"),
     UNIT_HAS_IT_ALREADY(422, "该单位已在办理这件诉求", "The unit has this appeal already"),
     UNIT_CANNOT_TAKE_IT(422, "该单位不存在或没有可承办的岗位", "There is no such unit, or it has no post that could take it"),
+    SIGN_OFF_OPEN(409, "已呈请领导签批，须待签批决定", "It lies before a leader: nobody gives it away before that is decided"),
+    SIGN_OFF_DECIDED(409, "该签批已有决定，或诉求已撤回", "It was decided before, or the appeal was withdrawn"),
     SECOND_PERSON_NEEDED(
             403,
             "草稿须由本单位的另一人审核，起草人不能自己通过",

@@ -16,6 +16,10 @@ public class Catalogue {
         this.defaults = defaults;
     }
 
+    public boolean knows(String issueType) {
+        return issueTypes.inForce(issueType).isPresent();
+    }
+
     public Terms termsFor(@Nullable String issueType) {
         return Optional.ofNullable(issueType)
                 .flatMap(issueTypes::inForce)

@@ -48,7 +48,7 @@ public class Unit {
         area = line.area();
         nameZh = line.nameZh();
         nameEn = line.nameEn();
-        return new UnitDefined(code, version, parent, path, kind.name(), area, nameZh, nameEn);
+        return new UnitDefined(code, version, parent, path, kind.told(), area, nameZh, nameEn);
     }
 
     public String code() {

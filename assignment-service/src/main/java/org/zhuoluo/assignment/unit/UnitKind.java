@@ -15,5 +15,10 @@ public enum UnitKind {
     /** 镇街. */
     TOWN,
     /** 公用事业: water, power, gas and the like. */
-    UTILITY
+    UTILITY;
+
+    /** How facts name it: whoever copies units knows the kinds that the contract began with, and serves no leaders. */
+    String told() {
+        return this == LEADERSHIP ? DEPARTMENT.name() : name();
+    }
 }

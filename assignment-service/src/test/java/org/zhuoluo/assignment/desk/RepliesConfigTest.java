@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class RepliesConfigTest {
     @Test
     void aReplyNeedsNoSecondPersonUnlessAUnitSaysSo() {
-        var config = new SmallRyeConfigBuilder().withMapping(RepliesConfig.class).build();
+        var config =
+                new SmallRyeConfigBuilder().withMapping(RepliesConfig.class).build();
 
         assertThat(config.getConfigMapping(RepliesConfig.class).reviewed()).isFalse();
     }

@@ -27,6 +27,8 @@ import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
@@ -66,6 +68,8 @@ class InvitationSubscription {
                         AssignmentReplyPublished.class,
                         AssignmentReplySubmitted.class,
                         AssignmentReplySentBack.class,
+                        AssignmentSignOffAsked.class,
+                        AssignmentSignOffDecided.class,
                         AssignmentCancelled.class,
                         ObligationOpened.class,
                         ObligationMet.class,

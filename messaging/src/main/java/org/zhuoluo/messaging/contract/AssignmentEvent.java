@@ -17,6 +17,8 @@ public sealed interface AssignmentEvent extends AboutAppeal
                 AssignmentConsultationConcluded,
                 AssignmentReplySubmitted,
                 AssignmentReplySentBack,
+                AssignmentSignOffAsked,
+                AssignmentSignOffDecided,
                 ObligationOpened,
                 ObligationMet,
                 ObligationVoided,

@@ -31,6 +31,8 @@ import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
@@ -207,6 +209,8 @@ class InboxTest {
                         AssignmentReplyPublished.class,
                         AssignmentReplySubmitted.class,
                         AssignmentReplySentBack.class,
+                        AssignmentSignOffAsked.class,
+                        AssignmentSignOffDecided.class,
                         AssignmentReturned.class,
                         AssignmentRuled.class,
                         AssignmentTransferred.class,

@@ -14,6 +14,7 @@ import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
 import org.zhuoluo.notification.template.Message;
@@ -56,6 +57,15 @@ final class AssignmentRules {
             case "REFUSED_FINAL" -> List.of(postOf(e.assignmentId(), Message.of(RETURN_REFUSED_FINAL)));
             default -> NOBODY;
         };
+    }
+
+    /** Where it goes to a unit at once assignment.made says so. */
+    static List<Told> signedOff(AssignmentSignOffDecided e) {
+        if (e.unit() != null) {
+            return NOBODY;
+        }
+        return List.of(
+                new Told(new DeskOfArea(COORDINATION), Message.of(e.approved() ? SIGN_OFF_APPROVED : SIGN_OFF_REFUSED)));
     }
 
     static List<Told> replyPublished(AssignmentReplyPublished e) {

@@ -103,6 +103,7 @@ class NoticeRulesTest {
                         APPEAL.returned(),
                         APPEAL.transferred(),
                         APPEAL.cancelled(),
+                        APPEAL.signOffAsked(),
                         APPEAL.replySubmitted(),
                         APPEAL.replySentBack(),
                         APPEAL.met(),
@@ -126,6 +127,9 @@ class NoticeRulesTest {
         facts.put("assignment.ruled.v1, stays", APPEAL.ruled("REFUSED"));
         facts.put("assignment.ruled.v1, stays for good", APPEAL.ruled("REFUSED_FINAL"));
         facts.put("assignment.ruled.v1, goes to another unit", APPEAL.ruled("REASSIGNED"));
+        facts.put("assignment.sign-off-decided.v1, goes to a unit at once", APPEAL.signOffDecided(true, "U-LAND"));
+        facts.put("assignment.sign-off-decided.v1, approved", APPEAL.signOffDecided(true, null));
+        facts.put("assignment.sign-off-decided.v1, refused", APPEAL.signOffDecided(false, null));
         facts.put("assignment.progress-reported.v1, public", APPEAL.progress(true));
         facts.put("assignment.progress-reported.v1, internal", APPEAL.progress(false));
         facts.put("assignment.reply-published.v1, a part", APPEAL.replyPublished(1, false));

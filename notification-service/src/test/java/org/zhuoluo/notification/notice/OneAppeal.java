@@ -33,6 +33,8 @@ import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
@@ -168,6 +170,14 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentReplySentBack replySentBack() {
         return new AssignmentReplySentBack(id, number, assignment, 1, id, UNIT, AT);
+    }
+
+    AssignmentSignOffAsked signOffAsked() {
+        return new AssignmentSignOffAsked(id, number, id, 1, TEXT, null, AT);
+    }
+
+    AssignmentSignOffDecided signOffDecided(boolean approved, @Nullable String unit) {
+        return new AssignmentSignOffDecided(id, number, id, 1, approved, TEXT, unit, AT);
     }
 
     AssignmentCancelled cancelled() {
