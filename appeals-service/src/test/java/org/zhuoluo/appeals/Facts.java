@@ -2,6 +2,7 @@ package org.zhuoluo.appeals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.encryption.FieldCipher;
@@ -56,6 +57,44 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
     AssignmentProgressReported progress(boolean publicNote, String text) {
         return new AssignmentProgressReported(
                 appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", publicNote, sealed(text), null, AT);
+    }
+
+    AssignmentProgressReported progress(boolean publicNote, List<UUID> attachments) {
+        return new AssignmentProgressReported(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", publicNote, sealed("进展"), attachments, AT);
+    }
+
+    AssignmentContactRecorded contactWith(List<UUID> attachments) {
+        return new AssignmentContactRecorded(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                "U-POWER",
+                "VISIT",
+                true,
+                sealed("上门"),
+                attachments,
+                AT,
+                AT);
+    }
+
+    AssignmentReplyPublished repliedWith(List<UUID> attachments) {
+        return new AssignmentReplyPublished(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                reply,
+                1,
+                1,
+                "U-POWER",
+                "LEAD",
+                "SOLVED",
+                null,
+                true,
+                sealed("答复"),
+                attachments,
+                AT);
     }
 
     AssignmentReplyPublished replied(int version, String outcome, String text) {

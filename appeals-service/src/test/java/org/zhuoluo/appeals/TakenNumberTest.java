@@ -51,6 +51,7 @@ class TakenNumberTest {
         var appellant = new Appellant(People.OWN_CODE, "企业-7Q2M", "k1:bmFtZQ==", "k1:cGhvbmU=", "0".repeat(64));
         var matter = new Matter(AppealKind.INQUIRY, null, OtherServices.TOWN, Channel.WEB, false, "咨询", "如何申请");
         Appeal appeal = Appeal.submit(id, number, appellant, matter, AT);
-        return chronicle.begin(appeal, List.of(new SealedMatter("k1:YQ==", "k1:Yg==", "k1:Yw==").submissionOf(appeal)));
+        var sealed = new SealedMatter("k1:YQ==", "k1:Yg==", "k1:Yw==");
+        return chronicle.begin(appeal, List.of(sealed.submissionOf(appeal))).isPresent();
     }
 }

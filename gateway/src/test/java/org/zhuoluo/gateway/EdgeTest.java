@@ -113,11 +113,22 @@ class EdgeTest {
     @Test
     void aBodyOfOneMebibyteAndALongerUploadPass() throws Exception {
         var longest = Client.call(post("/api/v1/appeals", BodyPublishers.ofByteArray(new byte[MEBIBYTE])));
-        var upload =
-                Client.call(post("/api/v1/appeals/1/attachments", BodyPublishers.ofByteArray(new byte[5 * MEBIBYTE])));
+        var upload = Client.call(post("/api/v1/attachments", BodyPublishers.ofByteArray(new byte[21 * MEBIBYTE])));
 
         assertThat(longest.body()).isEqualTo("" + MEBIBYTE);
-        assertThat(upload.body()).isEqualTo("" + 5 * MEBIBYTE);
+        assertThat(upload.body()).isEqualTo("" + 21 * MEBIBYTE);
+    }
+
+    @Test
+    void anUploadOverItsOwnLimitIsRefusedWhetherItSaysSoOrNot() throws Exception {
+        byte[] tooLong = new byte[21 * MEBIBYTE + 1];
+
+        Problem.expect(413, "too-large", () -> post("/api/v1/attachments", BodyPublishers.ofByteArray(tooLong)));
+        Problem.expect(
+                413,
+                "too-large",
+                () -> post(
+                        "/api/v1/attachments", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLong))));
     }
 
     @Test

@@ -84,6 +84,43 @@ class ProxyTest {
     }
 
     @Test
+    void aRefusalThatComesWhileTheBodyIsStillBeingSentReachesTheCaller() throws Exception {
+        byte[] piece = new byte[64 * 1024];
+        try (var appeals =
+                        appeals(request -> request.response().setStatusCode(403).end("not yours"));
+                var caller = new Socket("127.0.0.1", Client.port())) {
+            send(
+                    caller,
+                    "POST /api/v1/attachments HTTP/1.1\r\nHost: gateway.test\r\nContent-Length: " + 160 * piece.length
+                            + "\r\nAuthorization: " + Client.authorization("uploader") + "\r\n\r\n");
+            try {
+                for (int i = 0; i < 160; i++) {
+                    caller.getOutputStream().write(piece);
+                }
+            } catch (IOException closedMeanwhile) {
+                // the answer is there to be read
+            }
+
+            var answer = new BufferedReader(new InputStreamReader(caller.getInputStream(), UTF_8));
+            assertThat(answer.readLine()).isEqualTo("HTTP/1.1 403 Forbidden");
+        }
+    }
+
+    @Test
+    void anUploadWhoseServiceEndsInTheMiddleIsNotSentToAnother() throws Exception {
+        Handler<HttpServerRequest> ending =
+                request -> request.handler(part -> request.connection().close());
+        try (var first = appeals(ending);
+                var second = Upstream.of("appeals-service", 1, ending)) {
+            var lost = Client.call(Client.as("uploader", "/api/v1/attachments")
+                    .POST(BodyPublishers.ofByteArray(new byte[1024 * 1024])));
+
+            assertThat(lost.statusCode()).isEqualTo(502);
+            assertThat(first.requests().size() + second.requests().size()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aDeadInstanceIsSkippedAndAskedAgainWhenItIsBack() throws Exception {
         try (var second =
                 Upstream.of("appeals-service", 1, request -> request.response().end("second"))) {

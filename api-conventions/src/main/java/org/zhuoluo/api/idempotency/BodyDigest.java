@@ -41,6 +41,7 @@ final class BodyDigest {
             Digest.add(digest, value.getValue());
             return;
         }
+        Digest.add(digest, String.valueOf(value.getFileName()));
         try (InputStream file = value.getFileItem().getInputStream();
                 OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             file.transferTo(sink);

@@ -34,6 +34,8 @@ public class SharedAnswers implements OASFilter {
             CommonProblem.UNSUPPORTED_MEDIA_TYPE,
             CommonProblem.UNPROCESSABLE);
 
+    private static final String NOT_FOUND = Integer.toString(CommonProblem.NOT_FOUND.status());
+
     /** What the generator writes of its own accord, in English only. */
     private static final Set<String> OF_LIBRARIES = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
@@ -55,7 +57,7 @@ public class SharedAnswers implements OASFilter {
 
     private static void complete(String path, HttpMethod method, Operation operation) {
         ANY.forEach(problem -> answer(operation, problem));
-        if (path.contains("{")) {
+        if (path.contains("{") || operation.getResponses().hasAPIResponse(NOT_FOUND)) {
             answer(operation, CommonProblem.NOT_FOUND);
         }
         if (method == HttpMethod.POST || method == HttpMethod.PUT) {

@@ -7,29 +7,48 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Says no to a body too large as a problem, just before Quarkus would with an empty answer. */
+/**
+ * Says no to a body too large as a problem, just before Quarkus would with an empty answer. A service that takes uploads raises the limit of
+ * Quarkus; for everything but forms with files the ordinary one stays, because other bodies are held in memory.
+ */
 @Singleton
 class BodyLimit {
     private static final int TOO_LARGE = CommonProblem.TOO_LARGE.status();
 
-    private final Optional<MemorySize> limit;
+    private static final String UPLOAD = "multipart/form-data";
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> limit) {
+    private final Optional<MemorySize> limit;
+    private final MemorySize ordinary;
+
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> limit,
+            @ConfigProperty(name = "zhuoluo.body.max", defaultValue = "1M") MemorySize ordinary) {
         this.limit = limit;
+        this.ordinary = ordinary;
     }
 
     void register(@Observes Router router) {
         limit.ifPresent(size -> router.route()
                 .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
-                .handler(context -> check(context, size.asLongValue())));
+                .handler(context -> check(context, isUpload(context) ? size : smallerOf(size, ordinary))));
     }
 
-    private static void check(RoutingContext context, long bytes) {
+    private static boolean isUpload(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(UPLOAD);
+    }
+
+    private static MemorySize smallerOf(MemorySize one, MemorySize other) {
+        return one.asLongValue() < other.asLongValue() ? one : other;
+    }
+
+    private static void check(RoutingContext context, MemorySize limit) {
         String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced == null || Long.parseLong(announced) <= bytes) {
+        if (announced == null || Long.parseLong(announced) <= limit.asLongValue()) {
             context.next();
             return;
         }

@@ -1,6 +1,7 @@
 package org.zhuoluo.api.problem;
 
 import io.quarkus.oidc.OIDCException;
+import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import org.zhuoluo.api.failure.DatabaseAway;
 
 /**
  * Failures that reach REST as "500" although they are not our bug: the database or the OIDC provider is away, a body
- * never ends, a code is asked for in letters that no code has.
+ * never ends or breaks off, a code is asked for in letters that no code has.
  */
 final class OutsideFault {
     private static final Duration COME_BACK = Duration.ofSeconds(2);
@@ -33,6 +34,8 @@ final class OutsideFault {
             case OIDCException provider -> Optional.of(away());
             case IOException body
             when CUT_OFF.equals(body.getMessage()) -> Optional.of(Refusal.of(CommonProblem.TOO_LARGE));
+            case HttpClosedException gone ->
+                Optional.of(Refusal.of(CommonProblem.INVALID_REQUEST)); // nobody will read it
             case SQLException database when database.getErrorCode() == NOT_COMPARABLE -> Optional.of(noSuchCode());
             default -> Optional.empty();
         };

@@ -29,21 +29,21 @@ public class Chronicle {
         this.outbox = outbox;
     }
 
-    /** Stores a new appeal with all that is told of it already; false, and nothing stored, when its number is taken. */
+    /** Stores a new appeal with all that is told of it already; gives its first line, or stores nothing when its number is taken. */
     @Transactional(MANDATORY)
-    public boolean begin(Appeal appeal, List<AppealEvent> told) {
+    public Optional<TimelineEntry> begin(Appeal appeal, List<AppealEvent> told) {
         List<TimelineEntry> lines = linesOf(appeal, told);
         try {
             rows.insert(appeal); // at once, so that a taken number shows while another can still be drawn
         } catch (ConstraintViolationException taken) {
             if (Optional.ofNullable(taken.getConstraintName()).orElse("").contains(NUMBER_CONSTRAINT)) {
-                return false;
+                return Optional.empty();
             }
             throw taken;
         }
         rows.insertMultiple(lines);
         told.forEach(outbox::appendAtBirth);
-        return true;
+        return Optional.of(lines.getFirst());
     }
 
     /** Tells our own facts about an appeal that the caller has locked. */
@@ -55,10 +55,10 @@ public class Chronicle {
 
     /**
      * Follows a fact of another service: makes the move that it asks for and tells what came of it. A fact whose move has been overtaken is
-     * kept as a late note; one that could never be legal throws, and ends with the dead letters.
+     * kept as a late note; one that could never be legal throws, and ends with the dead letters. Gives the line that was written.
      */
     @Transactional(MANDATORY)
-    public void follow(
+    public TimelineEntry follow(
             UUID appealId, Function<Appeal, Entry> fact, Function<Appeal, List<? extends AppealEvent>> move) {
         Appeal appeal = appeals.requireLocked(appealId);
         Entry entry = fact.apply(appeal);
@@ -67,23 +67,28 @@ public class Chronicle {
         try {
             told = move.apply(appeal);
         } catch (MoveOvertaken overtaken) {
-            rows.insert(new TimelineEntry(appeal, entry.asLate(), roundBefore));
-            return;
+            return write(new TimelineEntry(appeal, entry.asLate(), roundBefore));
         }
-        rows.insert(new TimelineEntry(appeal, entry, roundBefore));
+        TimelineEntry line = write(new TimelineEntry(appeal, entry, roundBefore));
         tell(appeal, told);
+        return line;
     }
 
     /** A fact whose line on the timeline does not depend on where the appeal stands. */
     @Transactional(MANDATORY)
-    public void follow(UUID appealId, Entry fact, Function<Appeal, List<? extends AppealEvent>> move) {
-        follow(appealId, appeal -> fact, move);
+    public TimelineEntry follow(UUID appealId, Entry fact, Function<Appeal, List<? extends AppealEvent>> move) {
+        return follow(appealId, appeal -> fact, move);
     }
 
     /** A fact that moves nothing, and hence cannot be overtaken: it says what was done, also after the end. */
     @Transactional(MANDATORY)
-    public void note(UUID appealId, Entry fact) {
-        follow(appealId, fact, appeal -> List.of());
+    public TimelineEntry note(UUID appealId, Entry fact) {
+        return follow(appealId, fact, appeal -> List.of());
+    }
+
+    private TimelineEntry write(TimelineEntry line) {
+        rows.insert(line);
+        return line;
     }
 
     private static List<TimelineEntry> linesOf(Appeal appeal, List<? extends AppealEvent> told) {

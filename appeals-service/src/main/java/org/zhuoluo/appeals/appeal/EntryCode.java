@@ -22,6 +22,7 @@ public enum EntryCode implements Labelled {
     REASSIGNED("改派单位", "Given to another unit"),
     PART_ASSIGNED("分办单位", "A further unit answers a part"),
     PART_REASSIGNED("改派分办单位", "A part was given to another unit"),
+    FILE_ADDED("补充附件", "A file was added"),
     SIGNED("单位签收", "The unit signed for it"),
     PROGRESS_REPORTED("办理进展", "The unit reported progress"),
     CONTACTED("单位联系企业", "The unit talked to the enterprise"),

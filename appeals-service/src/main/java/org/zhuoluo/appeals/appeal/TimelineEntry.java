@@ -49,6 +49,10 @@ public class TimelineEntry {
         textEncrypted = entry.textEncrypted();
     }
 
+    public UUID appealId() {
+        return place.appealId();
+    }
+
     public int position() {
         return place.position();
     }

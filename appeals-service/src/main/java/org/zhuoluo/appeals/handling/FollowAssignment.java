@@ -7,6 +7,8 @@ import org.zhuoluo.appeals.appeal.AppealStatus;
 import org.zhuoluo.appeals.appeal.Chronicle;
 import org.zhuoluo.appeals.appeal.Entry;
 import org.zhuoluo.appeals.appeal.EntryCode;
+import org.zhuoluo.appeals.appeal.TimelineEntry;
+import org.zhuoluo.appeals.attachment.BindAttachments;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentMade;
@@ -19,10 +21,12 @@ import org.zhuoluo.messaging.inbox.Received;
 public class FollowAssignment {
     private final Chronicle chronicle;
     private final GivenAssignments given;
+    private final BindAttachments bindAttachments;
 
-    FollowAssignment(Chronicle chronicle, GivenAssignments given) {
+    FollowAssignment(Chronicle chronicle, GivenAssignments given, BindAttachments bindAttachments) {
         this.chronicle = chronicle;
         this.given = given;
+        this.bindAttachments = bindAttachments;
     }
 
     public void onMade(Received<AssignmentMade> received) {
@@ -57,19 +61,21 @@ public class FollowAssignment {
         Entry entry = Entry.of(EntryCode.PROGRESS_REPORTED, reported.reportedAt())
                 .by(reported.unit())
                 .saying(reported.textEncrypted());
-        chronicle.note(reported.appealId(), reported.publicNote() ? entry : entry.forStaffOnly());
+        TimelineEntry line = chronicle.note(reported.appealId(), reported.publicNote() ? entry : entry.forStaffOnly());
+        bindAttachments.asTold(line, reported.attachments(), reported.publicNote());
     }
 
-    /** The enterprise sees that it was talked to, never what the house noted of the talk. */
+    /** The enterprise sees that it was talked to, never what the house noted of the talk, nor the files. */
     public void onContactRecorded(Received<AssignmentContactRecorded> received) {
         AssignmentContactRecorded recorded = received.event();
         EntryCode code = recorded.reached() ? EntryCode.CONTACTED : EntryCode.CONTACT_ATTEMPTED;
         Entry entry = Entry.of(code, recorded.contactedAt()).by(recorded.unit()).detail(recorded.method());
-        chronicle.note(
+        TimelineEntry line = chronicle.note(
                 recorded.appealId(),
                 recorded.reached()
                         ? entry
                         : entry.saying(recorded.textEncrypted()).forStaffOnly());
+        bindAttachments.asTold(line, recorded.attachments(), false);
     }
 
     public void onCancelled(Received<AssignmentCancelled> received) {

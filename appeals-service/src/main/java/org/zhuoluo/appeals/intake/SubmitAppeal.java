@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.api.problem.Refusal;
@@ -17,6 +19,8 @@ import org.zhuoluo.appeals.appeal.Appellants;
 import org.zhuoluo.appeals.appeal.Chronicle;
 import org.zhuoluo.appeals.appeal.Matter;
 import org.zhuoluo.appeals.appeal.SealedMatter;
+import org.zhuoluo.appeals.appeal.TimelineEntry;
+import org.zhuoluo.appeals.attachment.BindAttachments;
 import org.zhuoluo.appeals.reference.IssueType;
 import org.zhuoluo.messaging.contract.AppealEvent;
 
@@ -29,18 +33,26 @@ public class SubmitAppeal {
     private final Known known;
     private final Sealing sealing;
     private final Chronicle chronicle;
+    private final BindAttachments bindAttachments;
     private final InstantSource clock;
 
-    SubmitAppeal(Appellants appellants, Known known, Sealing sealing, Chronicle chronicle, InstantSource clock) {
+    SubmitAppeal(
+            Appellants appellants,
+            Known known,
+            Sealing sealing,
+            Chronicle chronicle,
+            BindAttachments bindAttachments,
+            InstantSource clock) {
         this.appellants = appellants;
         this.known = known;
         this.sealing = sealing;
         this.chronicle = chronicle;
+        this.bindAttachments = bindAttachments;
         this.clock = clock;
     }
 
     @Transactional
-    public Appeal submit(String creditCode, Matter matter, Contact contact) {
+    public Appeal submit(String creditCode, Matter matter, Contact contact, @Nullable List<UUID> attachments) {
         if (appellants.nameOf(creditCode).isEmpty()) {
             throw Refusal.of(IntakeProblem.ENTERPRISE_NOT_REGISTERED)
                     .field("creditCode", "该企业尚未登记", "This enterprise is not registered");
@@ -53,7 +65,9 @@ public class SubmitAppeal {
         Instant at = clock.instant();
         for (int draw = 0; draw < DRAWS; draw++) {
             Appeal appeal = Appeal.submit(id, AppealNumber.draw(at), appellant, matter, at);
-            if (chronicle.begin(appeal, told(appeal, sealed, issueType, at))) {
+            Optional<TimelineEntry> submission = chronicle.begin(appeal, told(appeal, sealed, issueType, at));
+            if (submission.isPresent()) {
+                bindAttachments.asAsked(submission.get(), attachments);
                 return appeal;
             }
         }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.creditcode.CreditCode;
@@ -43,4 +45,11 @@ public record SubmitRequest(
         @Schema(
                 examples = "91339901MA2X1C7Q6C",
                 description = "仅受理人员代录时填写 / Only when a clerk submits for an enterprise")
-        String creditCode) {}
+        String creditCode,
+
+        @Nullable
+        @Size(max = 9)
+        @Schema(
+                examples = "[\"019aaf10-3c1e-7f02-8b55-2d0a9c4e7711\"]",
+                description = "先行上传的附件编号，须为本人上传且尚未使用 / Files uploaded before, each the caller's own and not used yet")
+        List<@NotNull UUID> attachments) {}

@@ -42,6 +42,7 @@ class SubmitResource {
                     Stores the appeal for good and answers with its number; from then on it cannot be lost. \
                     An enterprise submits for itself; a clerk names the registered enterprise by `creditCode`, for an area of their own. \
                     Where the issue type says that nobody has to look first, the appeal is accepted at once. \
+                    Up to nine files that the caller has uploaded before go with it; one that cannot is named as `attachments[2]` in a 422. \
                     Send an `Idempotency-Key`: a retry then gets the same number instead of a second appeal.""")
     @APIResponse(
             responseCode = "201",
@@ -57,8 +58,8 @@ class SubmitResource {
     public Response submit(
             @NotNull @Valid SubmitRequest request,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
-        Appeal appeal =
-                submitAppeal.submit(submitter.creditCode(request), submitter.matter(request), request.contact());
+        Appeal appeal = submitAppeal.submit(
+                submitter.creditCode(request), submitter.matter(request), request.contact(), request.attachments());
         return Response.created(URI.create("/api/v1/appeals/" + appeal.id()))
                 .header(HttpHeaders.ETAG, ETags.of(appeal.version()))
                 .entity(Receipt.of(appeal, language))

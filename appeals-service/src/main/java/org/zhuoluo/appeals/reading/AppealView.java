@@ -1,6 +1,7 @@
 package org.zhuoluo.appeals.reading;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.zhuoluo.appeals.appeal.AppealKind;
 import org.zhuoluo.appeals.appeal.AppealStatus;
 import org.zhuoluo.appeals.appeal.Channel;
 import org.zhuoluo.appeals.appeal.CloseCause;
+import org.zhuoluo.appeals.attachment.AttachmentView;
 
 /** One appeal, whole. */
 @Schema(name = "Appeal")
@@ -32,4 +34,8 @@ public record AppealView(
         @Nullable AnswerView answer,
         @Nullable CloseCause closeCause,
         @Nullable String closeCauseLabel,
+
+        @Schema(description = "附件，限本人可见者 / The files, those that the caller may see")
+        List<AttachmentView> attachments,
+
         Instant submittedAt) {}

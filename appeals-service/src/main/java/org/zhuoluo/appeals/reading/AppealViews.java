@@ -16,6 +16,7 @@ import org.zhuoluo.appeals.appeal.Appellant;
 import org.zhuoluo.appeals.appeal.Appellants;
 import org.zhuoluo.appeals.appeal.CloseCause;
 import org.zhuoluo.appeals.appeal.Matter;
+import org.zhuoluo.appeals.attachment.ReadAttachments;
 import org.zhuoluo.appeals.reference.IssueType;
 import org.zhuoluo.appeals.reference.ReferenceData;
 
@@ -26,12 +27,19 @@ class AppealViews {
     private final Appellants appellants;
     private final ReferenceData reference;
     private final FieldCipher cipher;
+    private final ReadAttachments attachments;
 
-    AppealViews(Visibility visibility, Appellants appellants, ReferenceData reference, FieldCipher cipher) {
+    AppealViews(
+            Visibility visibility,
+            Appellants appellants,
+            ReferenceData reference,
+            FieldCipher cipher,
+            ReadAttachments attachments) {
         this.visibility = visibility;
         this.appellants = appellants;
         this.reference = reference;
         this.cipher = cipher;
+        this.attachments = attachments;
     }
 
     AppealView whole(Appeal appeal, Language language) {
@@ -57,6 +65,7 @@ class AppealViews {
                 appeal.answer().map(given -> AnswerView.of(given, language)).orElse(null),
                 cause.orElse(null),
                 cause.map(why -> why.label(language)).orElse(null),
+                attachments.of(appeal, language),
                 appeal.submittedAt());
     }
 

@@ -10,6 +10,8 @@ import org.zhuoluo.appeals.appeal.Chronicle;
 import org.zhuoluo.appeals.appeal.Entry;
 import org.zhuoluo.appeals.appeal.EntryCode;
 import org.zhuoluo.appeals.appeal.Outcome;
+import org.zhuoluo.appeals.appeal.TimelineEntry;
+import org.zhuoluo.appeals.attachment.BindAttachments;
 import org.zhuoluo.messaging.contract.AppealEvent;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.inbox.Received;
@@ -18,10 +20,12 @@ import org.zhuoluo.messaging.inbox.Received;
 @ApplicationScoped
 public class FollowReply {
     private final Chronicle chronicle;
+    private final BindAttachments bindAttachments;
     private final EntityManager rows;
 
-    FollowReply(Chronicle chronicle, EntityManager rows) {
+    FollowReply(Chronicle chronicle, BindAttachments bindAttachments, EntityManager rows) {
         this.chronicle = chronicle;
+        this.bindAttachments = bindAttachments;
         this.rows = rows;
     }
 
@@ -32,7 +36,8 @@ public class FollowReply {
                 .by(published.unit())
                 .detail(published.outcome())
                 .saying(published.textEncrypted());
-        chronicle.follow(published.appealId(), entry, appeal -> answer(appeal, published));
+        TimelineEntry line = chronicle.follow(published.appealId(), entry, appeal -> answer(appeal, published));
+        bindAttachments.asTold(line, published.attachments(), true);
     }
 
     private List<AppealEvent> answer(Appeal appeal, AssignmentReplyPublished published) {

@@ -1,9 +1,11 @@
 package org.zhuoluo.appeals.timeline;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.appeals.appeal.EntryCode;
+import org.zhuoluo.appeals.attachment.AttachmentView;
 
 /** One line of the timeline. */
 @Schema(name = "TimelineEntry")
@@ -28,4 +30,7 @@ public record TimelineEntryView(
         boolean forEveryone,
 
         @Schema(description = "迟到的事实，未改变状态 / The fact came after the appeal had moved on, and moved nothing")
-        boolean late) {}
+        boolean late,
+
+        @Schema(description = "附件 / The files that go with it")
+        List<AttachmentView> attachments) {}

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +22,8 @@ import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.appeals.access.Visibility;
 import org.zhuoluo.appeals.appeal.AppealId;
 import org.zhuoluo.appeals.appeal.TimelineEntry;
+import org.zhuoluo.appeals.attachment.AttachmentView;
+import org.zhuoluo.appeals.attachment.ReadAttachments;
 import org.zhuoluo.appeals.obligation.Obligation;
 import org.zhuoluo.appeals.obligation.Obligations;
 import org.zhuoluo.appeals.reference.ReferenceData;
@@ -34,6 +37,7 @@ class TimelineResource {
     private final Obligations obligations;
     private final ReferenceData reference;
     private final FieldCipher cipher;
+    private final ReadAttachments attachments;
     private final InstantSource clock;
 
     TimelineResource(
@@ -42,12 +46,14 @@ class TimelineResource {
             Obligations obligations,
             ReferenceData reference,
             FieldCipher cipher,
+            ReadAttachments attachments,
             InstantSource clock) {
         this.readTimeline = readTimeline;
         this.visibility = visibility;
         this.obligations = obligations;
         this.reference = reference;
         this.cipher = cipher;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -60,7 +66,10 @@ class TimelineResource {
             @RestPath AppealId id,
             @Valid @BeanParam PageQuery page,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
-        Page<TimelineEntryView> lines = readTimeline.read(id, page).map(line -> view(id, line, language));
+        Page<TimelineEntry> read = readTimeline.read(id, page);
+        Map<Integer, List<AttachmentView>> files = attachments.byLine(id, read.items(), language);
+        Page<TimelineEntryView> lines =
+                read.map(line -> view(line, files.getOrDefault(line.position(), List.of()), language));
         Instant now = clock.instant();
         return new TimelineView(
                 lines.items(),
@@ -73,7 +82,7 @@ class TimelineResource {
         return visibility.showsInternalNotes() ? obligations.of(id) : obligations.shownToEnterprise(id);
     }
 
-    private TimelineEntryView view(AppealId id, TimelineEntry line, Language language) {
+    private TimelineEntryView view(TimelineEntry line, List<AttachmentView> files, Language language) {
         return new TimelineEntryView(
                 line.position(),
                 line.code(),
@@ -87,10 +96,11 @@ class TimelineResource {
                         .orElse(null),
                 line.detail().orElse(null),
                 line.textEncrypted()
-                        .map(text -> cipher.decrypt(text, id.toString()))
+                        .map(text -> cipher.decrypt(text, line.appealId().toString()))
                         .orElse(null),
                 line.isForEveryone(),
-                line.isLate());
+                line.isLate(),
+                files);
     }
 
     private static DeadlineView view(Obligation duty, Instant now, Language language) {

@@ -41,6 +41,9 @@ final class Configuration {
         if (options.trial()) {
             values.setProperty("zhuoluo.trial.clock-file", folders.trialClock().toString());
         }
+        if (service == Program.APPEALS) {
+            values.setProperty("zhuoluo.storage.folder", folders.storage().toString());
+        }
         service.database().ifPresentOrElse(schema -> withDatabase(values, schema), () -> withUpstreams(values));
         return text(values);
     }

@@ -18,7 +18,15 @@ import java.util.stream.Stream;
  */
 record Folders(Path root, Path data, Path cache) {
     private static final List<String> EMPTIED = List.of(
-            "mariadb", "kafka", "keycloak", "logs", "config", "secrets.properties", "trial-clock", "ready.properties");
+            "mariadb",
+            "kafka",
+            "keycloak",
+            "attachments",
+            "logs",
+            "config",
+            "secrets.properties",
+            "trial-clock",
+            "ready.properties");
 
     static Folders of(Path root, Map<String, String> environment) {
         Path home = root.toAbsolutePath().normalize();
@@ -53,13 +61,18 @@ record Folders(Path root, Path data, Path cache) {
         return data.resolve("trial-clock");
     }
 
+    /** What people uploaded; all instances share it. */
+    Path storage() {
+        return data.resolve("attachments");
+    }
+
     Path seed() {
         return root.resolve("deploy/seed");
     }
 
     void create() {
         try {
-            for (Path folder : List.of(data, cache, pids(), config(), classData(), data.resolve("logs"))) {
+            for (Path folder : List.of(data, cache, pids(), config(), classData(), storage(), data.resolve("logs"))) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,18 @@ class ConfigurationTest {
                 .containsEntry("kafka.bootstrap.servers", "127.0.0.1:9192")
                 .containsEntry("quarkus.oidc.auth-server-url", ISSUER)
                 .containsKey("zhuoluo.encryption.keys.k1");
+    }
+
+    @Test
+    void everyInstanceOfAppealsServiceKeepsUploadsInTheSameFolderWhichFreshEmpties() throws IOException {
+        Path storage = Path.of(of(Program.APPEALS, "--instances", "2").getProperty("zhuoluo.storage.folder"));
+        assertThat(of(Program.EVALUATION)).doesNotContainKey("zhuoluo.storage.folder");
+        Files.createDirectories(storage.resolve("kept/7f"));
+        Files.writeString(storage.resolve("kept/7f/photo"), "a photo of the last run");
+
+        Folders.of(root, Map.of()).empty();
+
+        assertThat(storage).isEmptyDirectory();
     }
 
     @Test

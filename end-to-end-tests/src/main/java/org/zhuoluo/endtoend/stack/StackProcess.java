@@ -12,6 +12,9 @@ public record StackProcess(Stack stack, String name) {
     /** The kernel counts processor time in hundredths of a second on every Linux that Java runs on. */
     private static final long MILLIS_PER_TICK = 10;
 
+    /** Of memory, on every x86-64. */
+    private static final long PAGE = 4096;
+
     private static final Duration RESTART_LIMIT = Duration.ofMinutes(3);
 
     public long pid() {
@@ -61,6 +64,12 @@ public record StackProcess(Stack stack, String name) {
         String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         long ticks = Long.parseLong(afterName[11]) + Long.parseLong(afterName[12]);
         return Duration.ofMillis(ticks * MILLIS_PER_TICK);
+    }
+
+    /** What it holds in physical memory now, in bytes. */
+    public long residentMemory() {
+        String statm = lineOf(Path.of("/proc", String.valueOf(pid()), "statm"));
+        return Long.parseLong(statm.split(" ")[1]) * PAGE;
     }
 
     private static String lineOf(Path file) {

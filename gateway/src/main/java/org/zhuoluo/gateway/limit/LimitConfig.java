@@ -40,12 +40,12 @@ interface LimitConfig {
         @WithDefault("1M")
         MemorySize max();
 
-        /** The longest body of an upload. */
-        @WithDefault("50M")
+        /** The longest body of an upload: the largest file that the services take, and its envelope. */
+        @WithDefault("21M")
         MemorySize uploadMax();
 
         /** The paths of uploads, as regular expressions for the whole path. */
-        @WithDefault("/api/v1/[^/]+/[^/]+/attachments")
+        @WithDefault("/api/v1/attachments")
         List<Pattern> uploads();
     }
 }

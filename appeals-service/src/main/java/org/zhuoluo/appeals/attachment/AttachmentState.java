@@ -1,0 +1,7 @@
+package org.zhuoluo.appeals.attachment;
+
+/** How far an upload came. */
+enum AttachmentState {
+    PENDING,
+    READY
+}
