@@ -8,9 +8,11 @@ import org.zhuoluo.appeals.handling.FollowConsultation;
 import org.zhuoluo.appeals.handling.FollowExtension;
 import org.zhuoluo.appeals.handling.FollowMaterial;
 import org.zhuoluo.appeals.handling.FollowReturn;
+import org.zhuoluo.appeals.handling.FollowSignOff;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
 import org.zhuoluo.appeals.reference.FollowReferenceData;
+import org.zhuoluo.appeals.reply.FollowDraft;
 import org.zhuoluo.appeals.reply.FollowReply;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
@@ -27,8 +29,12 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.CalendarYearDefined;
@@ -61,7 +67,9 @@ class Subscriptions {
             FollowExtension extensions,
             FollowMaterial material,
             FollowConsultation consultations,
+            FollowSignOff signOffs,
             FollowReply replies,
+            FollowDraft drafts,
             FollowRating ratings,
             FollowObligation obligations) {
         return Subscription.named("lifecycle")
@@ -82,7 +90,11 @@ class Subscriptions {
                 .on(AssignmentMaterialLapsed.class, material::onLapsed)
                 .on(AssignmentConsultationConvened.class, consultations::onConvened)
                 .on(AssignmentConsultationConcluded.class, consultations::onConcluded)
+                .on(AssignmentSignOffAsked.class, signOffs::onAsked)
+                .on(AssignmentSignOffDecided.class, signOffs::onDecided)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
+                .on(AssignmentReplySubmitted.class, drafts::onSubmitted)
+                .on(AssignmentReplySentBack.class, drafts::onSentBack)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)
                 .on(ObligationOpened.class, obligations::onOpened)

@@ -20,8 +20,12 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationRated;
@@ -129,16 +133,24 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 true,
                 sealed(text),
                 null,
+                1_250_000L,
+                12,
+                null,
+                null,
                 AT);
     }
 
     AssignmentReplyPublished repliedAs(String role, String unit, String outcome, boolean complete) {
+        return version(1, role, unit, outcome, complete);
+    }
+
+    AssignmentReplyPublished version(int version, String role, String unit, String outcome, boolean complete) {
         return new AssignmentReplyPublished(
                 appeal.uuid(),
                 appeal.number(),
                 assignment,
                 reply,
-                1,
+                version,
                 1,
                 unit,
                 role,
@@ -147,7 +159,31 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 complete,
                 sealed("答复"),
                 null,
+                null,
+                null,
+                null,
+                null,
                 AT);
+    }
+
+    AssignmentSignOffAsked signOffAsked() {
+        return new AssignmentSignOffAsked(
+                appeal.uuid(), appeal.number(), UUID.randomUUID(), 1, sealed("请批示"), "U-WATER", AT);
+    }
+
+    AssignmentSignOffDecided signOffDecided(boolean approved) {
+        return new AssignmentSignOffDecided(
+                appeal.uuid(), appeal.number(), UUID.randomUUID(), 1, approved, sealed("同意"), "U-WATER", AT);
+    }
+
+    AssignmentReplySubmitted drafted(boolean correction) {
+        return new AssignmentReplySubmitted(
+                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", correction, AT);
+    }
+
+    AssignmentReplySentBack sentBack() {
+        return new AssignmentReplySentBack(
+                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", AT);
     }
 
     EvaluationRated rated(String level, String consequence) {

@@ -30,6 +30,10 @@ public final class People {
         return as(Tokens.staff("clerk-of-" + area, "U-INTAKE", area, Role.CLERK));
     }
 
+    public static RequestSpecification leaderOf(String area) {
+        return as(Tokens.staff("leader-of-" + area, "U-LEADERS", area, Role.LEADER));
+    }
+
     public static RequestSpecification supervisorOf(String area) {
         return as(Tokens.staff("supervisor-of-" + area, "U-SUPERVISION", area, Role.SUPERVISOR));
     }

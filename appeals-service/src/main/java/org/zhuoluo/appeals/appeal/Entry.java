@@ -70,7 +70,7 @@ public record Entry(
         return new Entry(code, at, forEveryone, late, newUnit, detail, textEncrypted);
     }
 
-    public Entry detail(String newDetail) {
+    public Entry detail(@Nullable String newDetail) {
         return new Entry(code, at, forEveryone, late, unit, newDetail, textEncrypted);
     }
 

@@ -6,7 +6,9 @@ import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_EXTENSION;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_MATERIAL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CANCEL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CONTACT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.CORRECT;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.DECIDE_EXTENSION;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.DRAFT;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.HAND_ON;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.KEEP;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPLY;
@@ -31,6 +33,7 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
@@ -90,6 +93,18 @@ public class Assignment extends AssignmentRecord {
         make(REPLY);
         endedAt = reply.publishedAt();
         return reply.told(this, complete);
+    }
+
+    /** A second person of the unit is to publish it: a reply, or the correction of one. */
+    public AssignmentReplySubmitted draft(ReplyDraft draft) {
+        make(draft.isCorrection() ? CORRECT : DRAFT);
+        return draft.told(this);
+    }
+
+    /** The next version of what was published; the enterprise's time to rate does not begin anew. */
+    public AssignmentReplyPublished correct(Reply version, boolean complete) {
+        make(CORRECT);
+        return version.told(this, complete);
     }
 
     /** The unit talked to the enterprise, or tried to. */

@@ -44,12 +44,14 @@ enum AssignmentMove {
     ASK_ASSISTANCE("请求协办", "ask for assistance with", Roles.ANSWERING, Set.of(MADE, SIGNED)),
     ADVISE("提出协办意见", "give an opinion on", Set.of(ASSISTING), Set.of(SIGNED), ADVISED),
 
+    DRAFT("提交答复草稿", "draft the reply to", Roles.ANSWERING, Set.of(SIGNED)),
     REPLY(
             "答复",
             "reply to",
             Roles.ANSWERING,
             Set.of(SIGNED),
             REPLIED), // not while returned: the ruling decides whose it is
+    CORRECT("更正答复", "correct the reply to", Roles.ANSWERING, Set.of(REPLIED)),
     CANCEL("取消", "cancel", Roles.ALL, Set.of(MADE, SIGNED, RETURNED), CANCELLED); // what was answered stays answered
 
     private final String zh;

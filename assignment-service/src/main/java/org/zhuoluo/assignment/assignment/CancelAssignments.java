@@ -12,15 +12,18 @@ import org.zhuoluo.messaging.outbox.Outbox;
 @ApplicationScoped
 public class CancelAssignments {
     private final Assignments assignments;
+    private final ReplyDrafts drafts;
     private final Outbox outbox;
 
-    CancelAssignments(Assignments assignments, Outbox outbox) {
+    CancelAssignments(Assignments assignments, ReplyDrafts drafts, Outbox outbox) {
         this.assignments = assignments;
+        this.drafts = drafts;
         this.outbox = outbox;
     }
 
     @Transactional(MANDATORY)
     public void cancel(RoundId round, String reason, Instant at) {
+        drafts.voidOf(round);
         assignments.openOf(round).forEach(assignment -> outbox.append(assignment.cancel(reason, at)));
     }
 }

@@ -28,6 +28,7 @@ public class HandOn {
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final Assignments assignments;
+    private final ReplyDrafts drafts;
     private final Supervision supervision;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -37,6 +38,7 @@ public class HandOn {
             Catalogue catalogue,
             Calendars calendars,
             Assignments assignments,
+            ReplyDrafts drafts,
             Supervision supervision,
             Outbox outbox,
             InstantSource clock) {
@@ -44,6 +46,7 @@ public class HandOn {
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.assignments = assignments;
+        this.drafts = drafts;
         this.supervision = supervision;
         this.outbox = outbox;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class HandOn {
                 .passedOn(to, by, calendars.clock().due(terms.sign(), now).due());
         Assignment next = from.next(new AssignmentId(Uuid7.next(clock)), handover, instructionEncrypted, now);
         outbox.append(from.handOn(next, cause, now));
+        drafts.voidOf(from.id());
         assignments.persist(next);
         outbox.append(handover.role().answers() ? next.made() : next.askedBy(assignments.askingOf(from), now));
         supervision.take(Fact.given(handedOn(handover.role()), next.round(), next.charge(), terms, now));

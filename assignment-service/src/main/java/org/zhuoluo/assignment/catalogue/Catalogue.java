@@ -19,6 +19,10 @@ public class Catalogue {
         this.day = day;
     }
 
+    public boolean knows(String issueType) {
+        return issueTypes.inForce(issueType).isPresent();
+    }
+
     public Terms termsFor(@Nullable String issueType) {
         return Optional.ofNullable(issueType)
                 .flatMap(code -> issueTypes.on(day.today(), code))

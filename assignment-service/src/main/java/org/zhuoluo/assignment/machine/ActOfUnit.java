@@ -71,7 +71,8 @@ class ActOfUnit {
                 saysIt ? said.outcome() : line.outcome(),
                 saysIt ? said.finalGround() : line.finalGround(),
                 said.internalNote(),
-                said.attachments());
+                said.attachments(),
+                null);
     }
 
     /** In the transaction of its caller; a refusal leaves that to be rolled back. */

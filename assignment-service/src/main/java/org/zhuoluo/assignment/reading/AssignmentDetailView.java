@@ -43,4 +43,8 @@ record AssignmentDetailView(
                         "What the department's system said and what changed nothing, in the order in which it came")
         List<UpdateNoteView> updateNotes,
 
-        @Nullable ReplyView reply) {}
+        @Schema(description = "The published reply, in the version in force") @Nullable
+        ReplyView reply,
+
+        @Schema(description = "What it said before it was corrected, the latest first")
+        List<ReplyView> earlierReplies) {}

@@ -21,11 +21,14 @@ class DispatchQueue implements PanacheRepositoryBase<QueueEntry, RoundId> {
     List<QueueItem> after(Position position, String area, int limit) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.zhuoluo.assignment.routing.QueueItem(q, m) from QueueEntry q
+                        select new org.zhuoluo.assignment.routing.QueueItem(q, m, s.id) from QueueEntry q
                         join Matter m on m.appealId = q.round.appealId
+                        left join SignOff s on s.round.appealId = q.round.appealId and s.round.round = q.round.round
+                        and s.status = :open
                         where q.area like :area
                         and (q.queuedAt > :at or q.queuedAt = :at and q.round.appealId > :id)
                         order by q.queuedAt, q.round.appealId""", QueueItem.class)
+                .setParameter("open", SignOffStatus.OPEN)
                 .setParameter("area", area + "%")
                 .setParameter("at", position.queuedAt())
                 .setParameter("id", position.appealId())

@@ -25,12 +25,15 @@ class DispatchQueueResource {
     private final QueueReading reading;
     private final AssignFromQueue assignFromQueue;
     private final Candidates candidates;
+    private final AskSignOff askSignOff;
     private final Sights sights;
 
-    DispatchQueueResource(QueueReading reading, AssignFromQueue assignFromQueue, Candidates candidates, Sights sights) {
+    DispatchQueueResource(
+            QueueReading reading, AssignFromQueue assignFromQueue, AskSignOff askSignOff, Candidates candidates, Sights sights) {
         this.reading = reading;
         this.candidates = candidates;
         this.assignFromQueue = assignFromQueue;
+        this.askSignOff = askSignOff;
         this.sights = sights;
     }
 
@@ -64,13 +67,28 @@ class DispatchQueueResource {
                     By a coordinator, for a matter of their area. The unit needs a post; its SIGN and REPLY duties run from \
                     this moment and the DISPATCH duty is met by it. The reason is kept with the routing decision. \
                     Further units may be given a part to answer, or be asked for their opinion, in the same act: all of it \
-                    happens, or nothing.""")
+                    happens, or nothing. What a leader said when approving it goes along with the instruction.""")
     @APIResponse(responseCode = "200", description = "The assignment that came of it")
     @APIResponse(
             responseCode = "409",
-            description = "It does not wait any more: somebody was faster, or it was withdrawn")
+            description =
+                    "It does not wait any more: somebody was faster, or it was withdrawn; or it lies before a leader")
     @APIResponse(responseCode = "422", description = "There is no such unit, or it has no post that could take it")
     public AssignedView assign(@RestPath UUID appealId, @Valid @NotNull AssignRequest request) {
         return new AssignedView(assignFromQueue.assign(appealId, request, sights.ofArea()));
+    }
+
+    @POST
+    @Path("/{appealId}/sign-off")
+    @RolesAllowed(Role.COORDINATOR_CLAIM)
+    @Idempotent
+    @Operation(operationId = "askSignOff", summary = "呈请签批 / Lay a waiting matter before a leader", description = """
+                    By a coordinator, for a matter of their area. The leaders of the area owe the SIGN_OFF duty; until one of them has decided \
+                    the clock of DISPATCH stands still, and nobody gives the matter away.""")
+    @APIResponse(responseCode = "200", description = "It lies before the leaders")
+    @APIResponse(responseCode = "409", description = "It does not wait any more, or lies before a leader already")
+    @APIResponse(responseCode = "422", description = "There is no such unit, or it has no post that could take it")
+    public SignOffState signOff(@RestPath UUID appealId, @Valid @NotNull SignOffRequest request) {
+        return SignOffState.of(askSignOff.ask(appealId, request, sights.ofArea()));
     }
 }

@@ -23,7 +23,10 @@ record QueueItemView(
         @Schema(description = "NO_RULE 无匹配规则, UNIT_GONE 规则所指单位已不存在", examples = "NO_RULE")
         QueueReason reason,
 
-        Instant queuedAt) {
+        Instant queuedAt,
+
+        @Schema(description = "The sign-off that it waits for, if it lies before a leader") @Nullable
+        UUID signOffId) {
     static QueueItemView of(QueueItem item, FieldCipher cipher) {
         var matter = item.matter();
         return new QueueItemView(
@@ -35,6 +38,7 @@ record QueueItemView(
                 matter.issueType(),
                 matter.area(),
                 item.entry().reason(),
-                item.entry().queuedAt());
+                item.entry().queuedAt(),
+                item.signOff());
     }
 }

@@ -41,6 +41,7 @@ class RoutingConsumer {
     private final RouteMatter routeMatter;
     private final CancelAssignments cancelAssignments;
     private final DispatchQueue queue;
+    private final SignOffs signOffs;
 
     RoutingConsumer(
             Matters matters,
@@ -48,13 +49,15 @@ class RoutingConsumer {
             Supervision supervision,
             RouteMatter routeMatter,
             CancelAssignments cancelAssignments,
-            DispatchQueue queue) {
+            DispatchQueue queue,
+            SignOffs signOffs) {
         this.matters = matters;
         this.rounds = rounds;
         this.supervision = supervision;
         this.routeMatter = routeMatter;
         this.cancelAssignments = cancelAssignments;
         this.queue = queue;
+        this.signOffs = signOffs;
     }
 
     /** A decline ends nothing here: a matter that was not accepted was given to nobody. */
@@ -113,6 +116,7 @@ class RoutingConsumer {
         supervision.take(Fact.of(what, round, at));
         cancelAssignments.cancel(round, what.name(), at);
         queue.deleteById(round);
+        signOffs.voidOf(round);
     }
 
     private static RoundId round(AboutAppeal event, int round) {

@@ -72,6 +72,8 @@ class AssignmentLifecycleTest {
             case SPLIT -> assignment.split();
             case ASK_ASSISTANCE -> assignment.ask(AssignmentFixture.made(UnitRole.ASSISTING), LATER);
             case ADVISE -> assignment.advise(AssignmentFixture.opinion(LATER));
+            case DRAFT -> assignment.draft(AssignmentFixture.draft(LATER));
+            case CORRECT -> assignment.correct(AssignmentFixture.correction(LATER), true);
             case REPLY -> assignment.reply(AssignmentFixture.reply(LATER), true);
             case CANCEL -> assignment.cancel("WITHDRAWN", LATER);
         }

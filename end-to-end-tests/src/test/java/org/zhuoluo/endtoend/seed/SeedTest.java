@@ -49,8 +49,8 @@ class SeedTest {
     }
 
     @Test
-    void everyAreaHasAnIntakeDeskAndACoordinationOfItsOwnOrAbove() {
-        for (String kind : List.of("INTAKE_DESK", "COORDINATION")) {
+    void everyAreaHasAnIntakeDeskACoordinationAndLeadersOfItsOwnOrAbove() {
+        for (String kind : List.of("INTAKE_DESK", "COORDINATION", "LEADERSHIP")) {
             assertThat(areas.column("code"))
                     .as(kind)
                     .allMatch(area -> units.lines().stream()

@@ -28,8 +28,12 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
@@ -68,6 +72,10 @@ class InvitationSubscription {
                         AssignmentSigned.class,
                         AssignmentProgressReported.class,
                         AssignmentReplyPublished.class,
+                        AssignmentReplySubmitted.class,
+                        AssignmentReplySentBack.class,
+                        AssignmentSignOffAsked.class,
+                        AssignmentSignOffDecided.class,
                         AssignmentCancelled.class,
                         ObligationOpened.class,
                         ObligationMet.class,

@@ -22,6 +22,7 @@ import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
 import org.zhuoluo.notification.notice.Audience.NamedPerson;
 import org.zhuoluo.notification.notice.Audience.NamedPost;
@@ -98,6 +99,15 @@ final class AssignmentRules {
         return List.of(
                 postOf(e.assignmentId(), Message.of(EXTENSION_GRANTED, DUE, until)),
                 appellant(Message.of(MORE_TIME, UNIT, e.unit(), REPLY_DUE, until)));
+    }
+
+    /** Where it goes to a unit at once assignment.made says so. */
+    static List<Told> signedOff(AssignmentSignOffDecided e) {
+        if (e.unit() != null) {
+            return NOBODY;
+        }
+        return List.of(
+                new Told(new DeskOfArea(COORDINATION), Message.of(e.approved() ? SIGN_OFF_APPROVED : SIGN_OFF_REFUSED)));
     }
 
     static List<Told> replyPublished(AssignmentReplyPublished e) {

@@ -35,8 +35,12 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
@@ -84,7 +88,11 @@ final class NoticeRules {
             case AssignmentSigned e -> List.of(appellant(Message.of(SIGNED_BY_UNIT, UNIT, e.unit())));
             case AssignmentProgressReported e ->
                 e.publicNote() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
+            case AssignmentSignOffAsked e -> NOBODY; // the leader's duty is the news
+            case AssignmentSignOffDecided e -> AssignmentRules.signedOff(e);
             case AssignmentReplyPublished e -> AssignmentRules.replyPublished(e);
+            case AssignmentReplySubmitted e -> NOBODY; // the duty to review it is the news
+            case AssignmentReplySentBack e -> List.of(postOf(e.assignmentId(), Message.of(DRAFT_SENT_BACK)));
             case AssignmentCancelled e ->
                 List.of(new Told(new PostsAnsweringFor(e.assignmentId()), Message.of(CANCELLED)));
             case AssignmentReturned e -> AssignmentRules.returned(e);

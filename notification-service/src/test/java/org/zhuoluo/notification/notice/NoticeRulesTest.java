@@ -109,6 +109,9 @@ class NoticeRulesTest {
                         APPEAL.materialAsked(),
                         APPEAL.materialGiven(),
                         APPEAL.materialLapsed(),
+                        APPEAL.signOffAsked(),
+                        APPEAL.replySubmitted(),
+                        APPEAL.replySentBack(),
                         APPEAL.met(),
                         APPEAL.voided(),
                         APPEAL.goesOver("REPLY"),
@@ -137,6 +140,9 @@ class NoticeRulesTest {
         facts.put("assignment.ruled.v1, goes to another unit", APPEAL.ruled("REASSIGNED"));
         facts.put("assignment.extension-decided.v1, granted", APPEAL.extensionGranted());
         facts.put("assignment.extension-decided.v1, refused", APPEAL.extensionRefused());
+        facts.put("assignment.sign-off-decided.v1, goes to a unit at once", APPEAL.signOffDecided(true, "U-LAND"));
+        facts.put("assignment.sign-off-decided.v1, approved", APPEAL.signOffDecided(true, null));
+        facts.put("assignment.sign-off-decided.v1, refused", APPEAL.signOffDecided(false, null));
         facts.put("assignment.progress-reported.v1, public", APPEAL.progress(true));
         facts.put("assignment.progress-reported.v1, internal", APPEAL.progress(false));
         facts.put("assignment.reply-published.v1, a part", APPEAL.replyPublished(1, false));

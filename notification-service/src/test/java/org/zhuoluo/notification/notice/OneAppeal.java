@@ -34,8 +34,12 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
@@ -181,7 +185,23 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentReplyPublished replyPublished(int version, boolean complete) {
         return new AssignmentReplyPublished(
-                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, TEXT, null, AT);
+                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, TEXT, null, null, null, null, null, AT);
+    }
+
+    AssignmentReplySubmitted replySubmitted() {
+        return new AssignmentReplySubmitted(id, number, assignment, 1, id, UNIT, false, AT);
+    }
+
+    AssignmentReplySentBack replySentBack() {
+        return new AssignmentReplySentBack(id, number, assignment, 1, id, UNIT, AT);
+    }
+
+    AssignmentSignOffAsked signOffAsked() {
+        return new AssignmentSignOffAsked(id, number, id, 1, TEXT, null, AT);
+    }
+
+    AssignmentSignOffDecided signOffDecided(boolean approved, @Nullable String unit) {
+        return new AssignmentSignOffDecided(id, number, id, 1, approved, TEXT, unit, AT);
     }
 
     AssignmentCancelled cancelled() {
