@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.zhuoluo.appeals.handling.FollowAssignment;
 import org.zhuoluo.appeals.handling.FollowAssistance;
+import org.zhuoluo.appeals.handling.FollowLedger;
 import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
@@ -15,13 +16,19 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentLedgerAsked;
+import org.zhuoluo.messaging.contract.AssignmentLedgerRefused;
+import org.zhuoluo.messaging.contract.AssignmentLedgerReported;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.CalendarYearDefined;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
@@ -48,6 +55,7 @@ class Subscriptions {
             FollowAssignment assignments,
             FollowReturn returns,
             FollowAssistance assistance,
+            FollowLedger ledger,
             FollowReply replies,
             FollowRating ratings,
             FollowObligation obligations) {
@@ -62,6 +70,12 @@ class Subscriptions {
                 .on(AssignmentTransferred.class, returns::onTransferred)
                 .on(AssignmentAssistanceAsked.class, assistance::onAsked)
                 .on(AssignmentOpinionGiven.class, assistance::onOpinionGiven)
+                .on(AssignmentLedgerAsked.class, ledger::onAsked)
+                .on(AssignmentLedgerRefused.class, ledger::onRefused)
+                .on(AssignmentPutOnLedger.class, ledger::onPut)
+                .on(AssignmentLedgerReported.class, ledger::onReported)
+                .on(AssignmentResumed.class, ledger::onResumed)
+                .on(AssignmentStruckOff.class, ledger::onStruckOff)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)

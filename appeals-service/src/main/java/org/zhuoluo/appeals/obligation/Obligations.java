@@ -15,10 +15,10 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return list("appealId = ?1 order by openedAt, id", id.value());
     }
 
-    /** The same without what the house owes itself: the ruling on a return, and all that an assisting unit owes. */
+    /** The same without what the house owes itself: the ruling on a return, decisions and reviews of the house, and all that an assisting unit owes. */
     public List<Obligation> shownToEnterprise(AppealId id) {
         return list("""
-                from Obligation o where o.appealId = ?1 and o.kind <> 'RULE' and not exists
+                from Obligation o where o.appealId = ?1 and o.kind not in ('RULE', 'DECIDE', 'REVIEW') and not exists
                 (select 1 from GivenAssignment g where g.id = o.assignmentId and g.role = 'ASSISTING')
                 order by o.openedAt, o.id""", id.value());
     }

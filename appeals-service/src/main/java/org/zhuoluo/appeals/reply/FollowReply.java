@@ -43,7 +43,12 @@ public class FollowReply {
                 appeal.correctReply(answer, published.round());
                 yield List.of();
             }
-            default -> List.of(); // a part's reply is shown and changes no status
+            default -> { // a part's reply is shown; it moves the appeal only if what is left is on the ledger
+                if (isTrue(published.appealOnLedger())) {
+                    appeal.standing().putOnLedger(published.round(), published.publishedAt());
+                }
+                yield List.of();
+            }
         };
     }
 
@@ -68,9 +73,17 @@ public class FollowReply {
                 .orElseGet(() -> new WholeAnswer(Outcome.valueOf(last.outcome()), last.finalGround(), last.unit()));
     }
 
+    /** What an older writer left out is not so. */
+    private static boolean isTrue(@Nullable Boolean told) {
+        return Boolean.TRUE.equals(told);
+    }
+
     private record WholeAnswer(Outcome outcome, @Nullable String finalGround, String unit) {
         AppealEvent given(Appeal appeal, AssignmentReplyPublished last) {
-            return appeal.reply(new Answer(outcome, finalGround, last.publishedAt()), unit, last.round());
+            var answer = new Answer(outcome, finalGround, last.publishedAt());
+            return isTrue(last.fromLedger())
+                    ? appeal.strikeOff(answer, unit, last.round())
+                    : appeal.reply(answer, unit, last.round());
         }
     }
 }

@@ -2,15 +2,20 @@ package org.zhuoluo.assignment.assignment;
 
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ADVISE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_ASSISTANCE;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CANCEL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CONTACT;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.HAND_ON;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.KEEP;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.PUT_ON_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPLY;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPORT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.RESUME;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.RETURN;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.SIGN;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.SIGN_ON_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.SPLIT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.STRIKE_OFF;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -56,6 +61,9 @@ public class Assignment extends AssignmentRecord {
     Assignment next(AssignmentId nextId, Handover to, @Nullable String instruction, Instant at) {
         var next = new Assignment(nextId, round, appealNumber, to, instruction, at);
         next.share = share();
+        if (isOnLedger()) {
+            next.status = AssignmentStatus.ON_LEDGER; // it cannot be settled now, whoever has it
+        }
         return next;
     }
 
@@ -65,7 +73,7 @@ public class Assignment extends AssignmentRecord {
 
     /** The unit takes note; late or not, its main clock has been running since the matter was given to it. */
     public AssignmentSigned sign(Instant at) {
-        make(SIGN);
+        make(isOnLedger() && signedAt == null ? SIGN_ON_LEDGER : SIGN);
         signedAt = at;
         boolean late = !at.isBefore(handover.signDueAt());
         return new AssignmentSigned(round.appealId(), appealNumber, id, round.round(), handover.unit(), late, at);
@@ -76,11 +84,32 @@ public class Assignment extends AssignmentRecord {
         return note.told(this);
     }
 
-    /** Complete: no other unit still owes the appeal its part of the answer. */
-    public AssignmentReplyPublished reply(Reply reply, boolean complete) {
+    AssignmentReplyPublished reply(Reply reply, Completion completion) {
         make(REPLY);
         endedAt = reply.publishedAt();
-        return reply.told(this, complete);
+        return reply.told(this, completion);
+    }
+
+    /** The unit asks for the ledger, for which it must work on the matter; nothing changes until that is decided. */
+    public void askForLedger() {
+        make(ASK_LEDGER);
+    }
+
+    /** It cannot be settled now; the supervisor has agreed to the unit's plan. */
+    public void putOnLedger() {
+        make(PUT_ON_LEDGER);
+    }
+
+    /** The unit works on it again. */
+    public void resume() {
+        make(RESUME);
+    }
+
+    /** What was on the ledger is settled, and the enterprise has its answer. */
+    AssignmentReplyPublished strikeOff(Reply reply, Completion completion) {
+        make(STRIKE_OFF);
+        endedAt = reply.publishedAt();
+        return reply.told(this, completion);
     }
 
     /** The unit talked to the enterprise, or tried to. */
@@ -134,7 +163,11 @@ public class Assignment extends AssignmentRecord {
 
     /** Any act of the unit before it signed counts as signing then. */
     public boolean isUnsigned() {
-        return status == AssignmentStatus.MADE;
+        return status == AssignmentStatus.MADE || isOnLedger() && signedAt == null;
+    }
+
+    public boolean isOnLedger() {
+        return status == AssignmentStatus.ON_LEDGER;
     }
 
     private void make(AssignmentMove move) {

@@ -24,6 +24,23 @@ public enum AssignmentProblem implements ProblemType {
             409, "诉求已撤回或已现场办结，不能再交办", "The appeal was withdrawn or solved on the spot: nobody is given it any more"),
     UNIT_HAS_IT_ALREADY(422, "该单位已在办理这件诉求", "The unit has this appeal already"),
     UNIT_CANNOT_TAKE_IT(422, "该单位不存在或没有可承办的岗位", "There is no such unit, or it has no post that could take it"),
+    SECOND_PERSON_NEEDED(
+            403,
+            "草稿须由本单位的另一人审核，起草人不能自己通过",
+            "A draft is let out by another person of the unit than the one who wrote it"),
+    REPLY_NEEDS_SECOND_PERSON(
+            409, "本单位的答复须双人复核：请提交草稿，由另一人发布", "Replies of this unit are published by a second person: submit a draft"),
+    DRAFT_PENDING(409, "已有草稿待审核，请先发布或退回", "A draft waits for a second person: publish it or send it back first"),
+    DRAFT_NOT_PENDING(409, "该草稿已发布、退回或作废", "The draft was published, sent back or voided before"),
+    NOTHING_TO_CORRECT(409, "尚未发布答复，没有可更正的内容", "Nothing was published that could be corrected"),
+    CORRECTION_TOO_LATE(
+            409,
+            "诉求已撤回或已重新办理，原答复不能再更正",
+            "The appeal was withdrawn or reopened: what was replied before stays as it is"),
+    OUTCOME_WAS_RATED(
+            409,
+            "答复结果已由企业评价或诉求已办结，只能更正文字",
+            "The outcome was rated, or the appeal is closed: only the words can be corrected"),
     NOT_WAITING(
             409,
             "该诉求不在待交办队列中，可能已由他人交办或已撤回",

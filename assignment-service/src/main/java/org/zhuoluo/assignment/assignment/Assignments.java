@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.unit.Sight;
 
@@ -40,11 +41,22 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .list();
     }
 
-    /** Whether the round waits for no other answer than this one; opinions are no answers. */
-    public boolean isLastToAnswer(Assignment assignment) {
-        return openOf(assignment.round()).stream()
-                .noneMatch(
-                        open -> open.handover().role().answers() && !open.id().equals(assignment.id()));
+    /** Where the appeal stands, by all whose answers the round still waits for; opinions are no answers. */
+    public RoundStanding standing(RoundId round) {
+        return standing(unanswered(round));
+    }
+
+    /** The same once this one has answered. */
+    RoundStanding standingWithout(Assignment assignment) {
+        return standing(unanswered(assignment.round()).filter(open -> !open.id().equals(assignment.id())));
+    }
+
+    private Stream<Assignment> unanswered(RoundId round) {
+        return openOf(round).stream().filter(open -> open.handover().role().answers());
+    }
+
+    private static RoundStanding standing(Stream<Assignment> unanswered) {
+        return RoundStanding.of(unanswered.map(Assignment::status).toList());
     }
 
     /** Those whose opinion was asked for on a share of the matter, whichever unit carries it on by now. */

@@ -12,15 +12,20 @@ import org.zhuoluo.messaging.outbox.Outbox;
 @ApplicationScoped
 public class CancelAssignments {
     private final Assignments assignments;
+    private final Followers followers;
     private final Outbox outbox;
 
-    CancelAssignments(Assignments assignments, Outbox outbox) {
+    CancelAssignments(Assignments assignments, Followers followers, Outbox outbox) {
         this.assignments = assignments;
+        this.followers = followers;
         this.outbox = outbox;
     }
 
     @Transactional(MANDATORY)
     public void cancel(RoundId round, String reason, Instant at) {
-        assignments.openOf(round).forEach(assignment -> outbox.append(assignment.cancel(reason, at)));
+        assignments.openOf(round).forEach(assignment -> {
+            outbox.append(assignment.cancel(reason, at));
+            followers.ended(assignment, at);
+        });
     }
 }

@@ -27,6 +27,7 @@ public class HandOn {
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final Assignments assignments;
+    private final Followers followers;
     private final Supervision supervision;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -36,6 +37,7 @@ public class HandOn {
             Catalogue catalogue,
             Calendars calendars,
             Assignments assignments,
+            Followers followers,
             Supervision supervision,
             Outbox outbox,
             InstantSource clock) {
@@ -43,6 +45,7 @@ public class HandOn {
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.assignments = assignments;
+        this.followers = followers;
         this.supervision = supervision;
         this.outbox = outbox;
         this.clock = clock;
@@ -60,6 +63,7 @@ public class HandOn {
         outbox.append(from.handOn(next, cause, now));
         assignments.persist(next);
         outbox.append(next.made());
+        followers.handedOn(from, next, now);
         Happening what = handover.role() == UnitRole.LEAD ? Happening.HANDED_ON : Happening.PART_HANDED_ON;
         supervision.take(Fact.given(what, next.round(), next.charge(), terms, now));
         supervision.take(Fact.about(Happening.GIVEN_AWAY, from.round(), from.charge(), now));

@@ -65,8 +65,7 @@ public class Reply {
         this.publishedAt = by.at();
     }
 
-    /** Complete: no other unit still owes the appeal its part of the answer. */
-    AssignmentReplyPublished told(Assignment of, boolean complete) {
+    AssignmentReplyPublished told(Assignment of, Completion completion) {
         return new AssignmentReplyPublished(
                 of.round().appealId(),
                 of.appealNumber(),
@@ -78,7 +77,9 @@ public class Reply {
                 of.handover().role().name(),
                 verdict.outcome().name(),
                 verdict.groundName(),
-                complete,
+                completion.complete(),
+                completion.fromLedger(),
+                completion.appealOnLedger(),
                 writing.textEncrypted(),
                 writing.attachmentsTold(),
                 publishedAt);

@@ -39,6 +39,7 @@ import static org.zhuoluo.assignment.supervision.Happening.PUT_ON_LEDGER;
 import static org.zhuoluo.assignment.supervision.Happening.RATED;
 import static org.zhuoluo.assignment.supervision.Happening.REOPENED;
 import static org.zhuoluo.assignment.supervision.Happening.REPLIED;
+import static org.zhuoluo.assignment.supervision.Happening.REPLY_SET_ASIDE;
 import static org.zhuoluo.assignment.supervision.Happening.RETURNED;
 import static org.zhuoluo.assignment.supervision.Happening.REVIEWED;
 import static org.zhuoluo.assignment.supervision.Happening.REVIEW_ASKED;
@@ -84,7 +85,7 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, SUPPLEMENT_REQUESTED, MATERIAL_ASKED)
                     .and(MEET, SUPPLEMENTED, MATERIAL_GIVEN)
-                    .and(VOID, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, WITHDRAWN)),
+                    .and(VOID, GIVEN_AWAY, REPLY_SET_ASIDE, ANSWERED, ANSWERED_LAST, WITHDRAWN)),
     DECLINE_REVIEW(
             "复核",
             "Review the decline",
@@ -163,7 +164,7 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, EXTENSION_ASKED, LEDGER_ASKED)
                     .and(MEET, DECIDED)
-                    .and(VOID, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+                    .and(VOID, GIVEN_AWAY, REPLY_SET_ASIDE, ANSWERED, ANSWERED_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     REVIEW(
             "审核",
             "Review the draft",
@@ -171,7 +172,7 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, REVIEW_SUBMITTED)
                     .and(MEET, REVIEWED)
-                    .and(VOID, GIVEN_AWAY, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+                    .and(VOID, GIVEN_AWAY, REPLY_SET_ASIDE, LEDGER_LEFT, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     STEP(
             "分步",
             "Take the step",
@@ -179,7 +180,15 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, STEP_PLANNED)
                     .and(MEET, STEP_REPORTED)
-                    .and(VOID, STEP_DROPPED, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+                    .and(
+                            VOID,
+                            STEP_DROPPED,
+                            GIVEN_AWAY,
+                            REPLY_SET_ASIDE,
+                            ANSWERED,
+                            ANSWERED_LAST,
+                            SOLVED_ON_THE_SPOT,
+                            WITHDRAWN)),
     TRACK(
             "每月追踪",
             "Track",

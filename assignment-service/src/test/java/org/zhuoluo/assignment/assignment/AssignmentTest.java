@@ -28,6 +28,17 @@ class AssignmentTest {
     }
 
     @Test
+    void whatIsHandedOnWhileItIsOnTheLedgerStaysThereAndIsSignedForOnce() {
+        Assignment next = AssignmentFixture.handedOnOnLedger(UnitRole.LEAD, AssignmentFixture.MADE_AT);
+
+        assertThat(next.isUnsigned()).isTrue();
+        next.sign(AssignmentFixture.MADE_AT);
+
+        assertThat(next.status()).isEqualTo(AssignmentStatus.ON_LEDGER);
+        assertThat(next.isUnsigned()).isFalse();
+    }
+
+    @Test
     void aReplyThatSolvesNothingNeedsAFinalGround() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> new Verdict(Outcome.NOT_SOLVED, null))

@@ -23,13 +23,19 @@ import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConcluded;
 import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
+import org.zhuoluo.messaging.contract.AssignmentLedgerAsked;
+import org.zhuoluo.messaging.contract.AssignmentLedgerRefused;
+import org.zhuoluo.messaging.contract.AssignmentLedgerReported;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
@@ -216,6 +222,12 @@ class InboxTest {
                         ObligationResumed.class,
                         ObligationTransferred.class,
                         ObligationRescheduled.class,
+                        AssignmentLedgerAsked.class,
+                        AssignmentLedgerRefused.class,
+                        AssignmentPutOnLedger.class,
+                        AssignmentLedgerReported.class,
+                        AssignmentResumed.class,
+                        AssignmentStruckOff.class,
                         AssignmentConsultationConvened.class,
                         AssignmentConsultationConcluded.class,
                         ObligationLapsed.class)

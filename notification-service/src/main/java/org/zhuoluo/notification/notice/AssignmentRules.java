@@ -12,6 +12,7 @@ import java.util.Map;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.notification.notice.Audience.DeskOfArea;
@@ -56,6 +57,12 @@ final class AssignmentRules {
             case "REFUSED_FINAL" -> List.of(postOf(e.assignmentId(), Message.of(RETURN_REFUSED_FINAL)));
             default -> NOBODY;
         };
+    }
+
+    /** The reply is due anew, and no other fact tells the unit so. */
+    static List<Told> resumed(AssignmentResumed e) {
+        var message = Message.of(RESUMED, UNIT, e.unit(), REPLY_DUE, e.replyDueAt());
+        return List.of(appellant(message), postOf(e.assignmentId(), message));
     }
 
     static List<Told> replyPublished(AssignmentReplyPublished e) {

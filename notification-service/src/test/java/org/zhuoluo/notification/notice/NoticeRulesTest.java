@@ -107,6 +107,11 @@ class NoticeRulesTest {
                         APPEAL.voided(),
                         APPEAL.goesOver("REPLY"),
                         APPEAL.rescheduled(),
+                        APPEAL.ledgerAsked(),
+                        APPEAL.ledgerRefused(),
+                        APPEAL.putOnLedger(),
+                        APPEAL.resumed(),
+                        APPEAL.struckOff(),
                         APPEAL.convened(),
                         APPEAL.concluded(),
                         APPEAL.lapsed(),
@@ -126,6 +131,8 @@ class NoticeRulesTest {
         facts.put("assignment.ruled.v1, goes to another unit", APPEAL.ruled("REASSIGNED"));
         facts.put("assignment.progress-reported.v1, public", APPEAL.progress(true));
         facts.put("assignment.progress-reported.v1, internal", APPEAL.progress(false));
+        facts.put("assignment.ledger-reported.v1, public", APPEAL.ledgerReported(true));
+        facts.put("assignment.ledger-reported.v1, internal", APPEAL.ledgerReported(false));
         facts.put("assignment.reply-published.v1, a part", APPEAL.replyPublished(1, false));
         facts.put("assignment.reply-published.v1, the last part", APPEAL.replyPublished(1, true));
         facts.put("assignment.reply-published.v1, corrected", APPEAL.replyPublished(2, true));
