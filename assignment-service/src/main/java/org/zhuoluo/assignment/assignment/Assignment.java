@@ -22,6 +22,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.matter.RoundId;
+import org.zhuoluo.assignment.supervision.RoundDuties;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
 import org.zhuoluo.messaging.contract.AssignmentCancelled;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
@@ -168,6 +169,12 @@ public class Assignment extends AssignmentRecord {
 
     public boolean isOnLedger() {
         return status == AssignmentStatus.ON_LEDGER;
+    }
+
+    /** What has ended is owed no more, whatever its share still owes. */
+    void follow(RoundDuties duties) {
+        boolean owed = AssignmentStatus.OPEN.contains(status);
+        nextDuty = owed ? duties.nearestOf(charge()).map(NextDuty::of).orElse(NextDuty.NONE) : NextDuty.NONE;
     }
 
     private void make(AssignmentMove move) {

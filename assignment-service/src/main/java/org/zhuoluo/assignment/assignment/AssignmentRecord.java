@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.matter.RoundId;
@@ -52,6 +53,11 @@ public abstract class AssignmentRecord {
     /** Reckoned by the database from the status, for the index of what is open. */
     @Column(name = "is_open", insertable = false, updatable = false)
     boolean open;
+
+    /** Moves with the duties, not by an act on the assignment: whoever acts on what they read is not refused for it. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    NextDuty nextDuty = NextDuty.NONE;
 
     @Column(name = "made_at")
     Instant madeAt;
@@ -103,6 +109,10 @@ public abstract class AssignmentRecord {
 
     public AssignmentStatus status() {
         return status;
+    }
+
+    public NextDuty nextDuty() {
+        return nextDuty;
     }
 
     public Instant madeAt() {

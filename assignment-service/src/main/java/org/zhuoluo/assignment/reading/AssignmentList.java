@@ -1,7 +1,6 @@
 package org.zhuoluo.assignment.reading;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Optional.ofNullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,52 +17,47 @@ import org.zhuoluo.assignment.assignment.Assignments;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.unit.Sight;
-import org.zhuoluo.assignment.unit.Units;
 
 /** Assignments, the least time left first, within the caller's sight; two questions to the database, whatever the page. */
 @ApplicationScoped
 class AssignmentList {
+    private static final String FROM = "from Assignment a where ";
+
     private final Assignments assignments;
     private final Matters matters;
-    private final Units units;
+    private final AssignmentFilter filters;
     private final AssignmentViews views;
+    private final DeskClock clock;
 
-    AssignmentList(Assignments assignments, Matters matters, Units units, AssignmentViews views) {
+    AssignmentList(
+            Assignments assignments,
+            Matters matters,
+            AssignmentFilter filters,
+            AssignmentViews views,
+            DeskClock clock) {
         this.assignments = assignments;
         this.matters = matters;
-        this.units = units;
+        this.filters = filters;
         this.views = views;
+        this.clock = clock;
     }
 
     @Transactional
     Page<AssignmentView> page(AssignmentQuery query, PageQuery page, Sight sight, Language language) {
-        Filter filter = filter(query, sight);
+        Filter filter = filters.of(query, sight, clock.time());
         Filter rest = page.after(2)
                 .map(Keyset::read)
-                .map(after -> after.narrow(filter.copy(), "handover.replyDueAt", "id"))
+                .map(after -> after.narrow(filter.copy(), "a.nextDuty.dueAt", "a.id"))
                 .orElse(filter);
         List<Assignment> rows = assignments
-                .find(rest.where() + " order by handover.replyDueAt, id", rest.values())
+                .find(FROM + rest.where() + " order by a.nextDuty.dueAt, a.id", rest.values())
                 .page(0, page.rowsToRead())
                 .list();
-        Long total = page.total() ? Long.valueOf(assignments.count(filter.where(), filter.values())) : null;
+        Long total = page.total() ? Long.valueOf(assignments.count(FROM + filter.where(), filter.values())) : null;
         Map<UUID, Matter> byAppeal = mattersOf(rows);
         return Page.of(rows, page, AssignmentList::cursor, total)
                 .map(row ->
                         views.view(row, requireNonNull(byAppeal.get(row.round().appealId())), language));
-    }
-
-    private Filter filter(AssignmentQuery query, Sight sight) {
-        var filter = new Filter()
-                .within(sight, "handover.unitPath", "handover.area", "''")
-                .andIf(ofNullable(query.status()), "status = :status", "status")
-                .andIf(ofNullable(query.appeal()), "round.appealId = :appeal", "appeal")
-                .andIf(ofNullable(query.area()).map(area -> area + "%"), "handover.area like :area", "area")
-                .andIf(
-                        ofNullable(query.unit()).map(unit -> units.subtree(unit) + "%"),
-                        "handover.unitPath like :unit",
-                        "unit");
-        return query.onlyOpen() ? filter.and("open = true", Map.of()) : filter;
     }
 
     private Map<UUID, Matter> mattersOf(List<Assignment> rows) {
@@ -73,6 +67,6 @@ class AssignmentList {
     }
 
     private static Cursor cursor(Assignment row) {
-        return Cursor.of(row.handover().replyDueAt(), row.id());
+        return Cursor.of(row.nextDuty().dueAt(), row.id());
     }
 }

@@ -12,7 +12,6 @@ import org.zhuoluo.assignment.assignment.AssignmentStatus;
 import org.zhuoluo.assignment.assignment.RoutedBy;
 import org.zhuoluo.assignment.assignment.UnitRole;
 import org.zhuoluo.assignment.matter.Matter;
-import org.zhuoluo.workingtime.WorkingCalendar;
 
 /** A line of a desk's list. */
 @Schema(name = "Assignment")
@@ -55,16 +54,24 @@ record AssignmentView(
 
         Instant madeAt,
         Instant signDueAt,
+
+        @Schema(description = "As it was handed over; the duty may be due at another moment by now, see nextDuty")
         Instant replyDueAt,
 
         @Schema(description = "The last day on which the reply is in time", examples = "2026-12-02")
         LocalDate replyDueDate,
 
+        @Schema(
+                description =
+                        "The nearest duty that the unit owes on it; none while no clock runs, or when it has ended")
+        @Nullable
+        NextDutyView nextDuty,
+
         @Nullable Instant signedAt,
 
         @Schema(description = "When it was replied to, advised on, handed on or cancelled") @Nullable
         Instant endedAt) {
-    static AssignmentView of(Assignment assignment, Matter matter, String title, Language language) {
+    static AssignmentView of(Assignment assignment, Matter matter, String title, Instant now, Language language) {
         var handover = assignment.handover();
         return new AssignmentView(
                 assignment.id(),
@@ -87,13 +94,9 @@ record AssignmentView(
                 assignment.madeAt(),
                 handover.signDueAt(),
                 handover.replyDueAt(),
-                lastDayBefore(handover.replyDueAt()),
+                NextDutyView.lastDayBefore(handover.replyDueAt()),
+                NextDutyView.of(assignment.nextDuty(), now, language),
                 assignment.signedAt(),
                 assignment.endedAt());
-    }
-
-    /** A deadline at 24:00 is the first moment of the next day. */
-    private static LocalDate lastDayBefore(Instant due) {
-        return LocalDate.ofInstant(due.minusNanos(1), WorkingCalendar.ZONE);
     }
 }

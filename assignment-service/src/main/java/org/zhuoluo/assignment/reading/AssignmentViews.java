@@ -1,6 +1,7 @@
 package org.zhuoluo.assignment.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.zhuoluo.api.encryption.FieldCipher;
@@ -13,15 +14,17 @@ import org.zhuoluo.assignment.matter.Matter;
 class AssignmentViews {
     private final AssignmentFile file;
     private final FieldCipher cipher;
+    private final InstantSource clock;
 
-    AssignmentViews(AssignmentFile file, FieldCipher cipher) {
+    AssignmentViews(AssignmentFile file, FieldCipher cipher, InstantSource clock) {
         this.file = file;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     AssignmentView view(Assignment assignment, Matter matter, Language language) {
         String title = decrypt(matter.titleEncrypted(), matter.appealId());
-        return AssignmentView.of(assignment, matter, title, language);
+        return AssignmentView.of(assignment, matter, title, clock.instant(), language);
     }
 
     AssignmentDetailView detail(Assignment assignment, Matter matter, Language language) {

@@ -38,19 +38,22 @@ import org.zhuoluo.assignment.unit.Sights;
 })
 class AssignmentsResource {
     private final AssignmentList list;
+    private final AssignmentCounts counts;
     private final AssignmentReading reading;
     private final Sights sights;
 
-    AssignmentsResource(AssignmentList list, AssignmentReading reading, Sights sights) {
+    AssignmentsResource(AssignmentList list, AssignmentCounts counts, AssignmentReading reading, Sights sights) {
         this.list = list;
+        this.counts = counts;
         this.reading = reading;
         this.sights = sights;
     }
 
     @GET
     @Operation(operationId = "listAssignments", summary = "交办件列表 / The assignments", description = """
-                    What is still to be answered, unless a status or an appeal is named, sorted by the due moment of the reply: \
-                    the least time left first. Pages and totals hold what the caller \
+                    What is still to be answered, unless a status or an appeal is named, the least time left first: sorted by the \
+                    due moment of the nearest duty that the unit owes on it and whose clock runs; what waits comes last. Every \
+                    filter narrows. Pages and totals hold what the caller \
                     may see: handler, head and system their unit and those below it; clerk, coordinator, supervisor, leader \
                     and evaluator the appeals of their area and those below it. The appellant is shown by an alias.""")
     public Page<AssignmentView> list(
@@ -58,6 +61,18 @@ class AssignmentsResource {
             @Valid @BeanParam PageQuery page,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         return list.page(query, page, sights.toRead(), language);
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(
+            operationId = "countAssignments",
+            summary = "交办件计数 / How many there are, and how they stand",
+            description = """
+                    With the filters of the list. Each number is exactly the total of the list with the standing of that name, \
+                    and all of them are of one moment. The standings overlap: what is overdue may still have to be signed for.""")
+    public AssignmentCountsView count(@BeanParam AssignmentQuery query) {
+        return counts.count(query, sights.toRead());
     }
 
     @GET

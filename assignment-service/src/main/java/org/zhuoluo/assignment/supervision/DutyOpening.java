@@ -36,7 +36,7 @@ class DutyOpening {
         this.clock = clock;
     }
 
-    void open(ObligationKind kind, Fact fact) {
+    Obligation open(ObligationKind kind, Fact fact) {
         Matter matter = matters.require(fact.round().appealId());
         Charge charge = fact.charge();
         var obligation = new Obligation(
@@ -49,6 +49,7 @@ class DutyOpening {
                 fact.at());
         obligations.persist(obligation);
         outbox.append(ObligationFacts.opened(obligation, charge));
+        return obligation;
     }
 
     private Owner ownerOf(ObligationKind kind, Matter matter, @Nullable Charge charge) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.zhuoluo.assignment.calendar.Calendars;
 import org.zhuoluo.assignment.matter.RatingResult;
@@ -22,13 +23,21 @@ public class Supervision {
     private final Obligations obligations;
     private final DutyOpening opening;
     private final Calendars calendars;
+    private final DutyWatch watch;
     private final Outbox outbox;
 
-    Supervision(Rounds rounds, Obligations obligations, DutyOpening opening, Calendars calendars, Outbox outbox) {
+    Supervision(
+            Rounds rounds,
+            Obligations obligations,
+            DutyOpening opening,
+            Calendars calendars,
+            DutyWatch watch,
+            Outbox outbox) {
         this.rounds = rounds;
         this.obligations = obligations;
         this.opening = opening;
         this.calendars = calendars;
+        this.watch = watch;
         this.outbox = outbox;
     }
 
@@ -49,15 +58,23 @@ public class Supervision {
             round.leave(fact.at());
         }
         List<Obligation> known = obligations.lock(fact.round());
+        var duties = new ArrayList<>(known);
         for (ObligationKind kind : ObligationKind.values()) {
             if (kind.effectOf(fact.what()) == Effect.OPEN && !opened(fact.keyOf(kind), known)) {
-                opening.open(kind, fact);
+                duties.add(opening.open(kind, fact));
             }
         }
         known.stream()
                 .filter(obligation -> obligation.status().isRunning())
                 .filter(fact::concerns)
                 .forEach(obligation -> apply(fact, round, obligation));
+        tellOf(new RoundDuties(duties), fact.round());
+    }
+
+    private void tellOf(RoundDuties duties, RoundId round) {
+        if (duties.concernAssignments()) {
+            watch.moved(round, duties);
+        }
     }
 
     /** Locks a round and its duties ahead of facts about this one and the next, so that everybody locks in the same order. */

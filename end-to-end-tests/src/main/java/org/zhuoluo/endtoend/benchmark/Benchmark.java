@@ -41,7 +41,7 @@ public final class Benchmark {
     private void run() throws SQLException {
         Api gateway = Api.to(stack, Duration.ofSeconds(30));
         var submissions = new Submissions(gateway);
-        Database database = Database.of(stack);
+        Database database = Database.of(stack, "appeals-service");
         out.printf(
                 "submission at %d connections, %d rounds of %d s each way after %d s of warming up%n",
                 CONNECTIONS, ROUNDS, ROUND.toSeconds(), warmUp.toSeconds());

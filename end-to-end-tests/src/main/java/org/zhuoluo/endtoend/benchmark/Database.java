@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.zhuoluo.endtoend.stack.Stack;
 
-/** The database of appeals-service, with the credentials that the service itself was given. */
+/** The database of a service, with the credentials that the service itself was given. */
 record Database(String url, String user, String password) {
     /** Statements are prepared once on the server: a baseline that did less well than the product would flatter it. */
     private static final Map<String, String> AS_THE_PRODUCT_DOES = Map.of(
@@ -22,8 +22,8 @@ record Database(String url, String user, String password) {
             "connectionTimeZone", "UTC",
             "forceConnectionTimeZoneToSession", "true");
 
-    static Database of(Stack stack) {
-        Path file = stack.data().resolve("config").resolve("appeals-service.properties");
+    static Database of(Stack stack, String service) {
+        Path file = stack.data().resolve("config").resolve(service + ".properties");
         var given = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             given.load(reader);
