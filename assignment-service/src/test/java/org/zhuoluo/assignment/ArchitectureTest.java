@@ -66,7 +66,7 @@ class ArchitectureTest {
                 .that(GROUND)
                 .should()
                 .dependOnClassesThat(
-                        in("routing").or(in("desk")).or(in("reading")).or(in("trial")))
+                        in("routing").or(in("desk")).or(in("ledger")).or(in("reading")).or(in("trial")))
                 .check(MAIN);
     }
 
@@ -77,6 +77,12 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Assignment")
                 .should()
                 .callMethodWhere(callsFromOf("AssignmentMove"))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("LedgerEntry")
+                .should()
+                .callMethodWhere(callsFromOf("LedgerMove"))
                 .check(MAIN);
         noClasses()
                 .that()

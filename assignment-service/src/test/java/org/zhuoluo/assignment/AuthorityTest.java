@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,17 +22,38 @@ class AuthorityTest {
     private static final Matrix ACTS = Matrix.read("/lifecycle/authorities.csv");
 
     /** A body that every act takes; each reads what it knows of it. */
-    private static final Map<String, Map<String, Object>> BODIES = Map.of(
-            "progress", Map.of("text", "t"),
-            "contacts", Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t"),
-            "reply", Map.of("text", "t", "outcome", "SOLVED"),
-            "return", Map.of("reason", "NOT_OUR_DUTY", "text", "t"),
-            "assistance", Map.of("unit", "U-LAND", "question", "q"),
-            "opinion", Map.of("text", "t"),
-            "ruling", Map.of("decision", "REFUSED", "reason", "r"),
-            "move", Map.of("unit", "U-LAND", "reason", "r"),
-            "parts", Map.of("unit", "U-LAND", "task", "t"),
-            "assign", Map.of("unit", "U-LAND", "reason", "r"));
+    private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+            entry("progress", Map.of("text", "t")),
+            entry("contacts", Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t")),
+            entry("reply", Map.of("text", "t", "outcome", "SOLVED")),
+            entry("return", Map.of("reason", "NOT_OUR_DUTY", "text", "t")),
+            entry("assistance", Map.of("unit", "U-LAND", "question", "q")),
+            entry("opinion", Map.of("text", "t")),
+            entry("ruling", Map.of("decision", "REFUSED", "reason", "r")),
+            entry("move", Map.of("unit", "U-LAND", "reason", "r")),
+            entry("parts", Map.of("unit", "U-LAND", "task", "t")),
+            entry("assign", Map.of("unit", "U-LAND", "reason", "r")),
+            entry(
+                    "ledger",
+                    Map.of(
+                            "reason",
+                            "r",
+                            "plan",
+                            "p",
+                            "planEndDate",
+                            "2027-03-31",
+                            "nextReviewDate",
+                            "2027-01-29",
+                            "explanation",
+                            "e")),
+            entry("decision", Map.of("approved", true, "remarks", "r")),
+            entry("review", Map.of("nextReviewDate", "2027-01-29", "reason", "r")),
+            entry("entries", Map.of("text", "t")),
+            entry("resume", Map.of("reason", "r")),
+            entry(
+                    "strike-off",
+                    Map.of("text", "t", "outcome", "SOLVED", "evidence", "e", "enterpriseView", "AGREES")),
+            entry("send-back", Map.of("remarks", "r")));
 
     static Stream<Cell> cells() {
         return ACTS.cells();
@@ -58,10 +80,13 @@ class AuthorityTest {
         String document = Files.readString(Path.of("openapi/openapi.json"));
         Stream<String> acts = document.lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/") || line.endsWith("/assign\" : {"))
+                .filter(line -> line.startsWith("\"/api/v1/assignments/{id}/")
+                        || line.startsWith("\"/api/v1/ledger/{entryId}/")
+                        || line.endsWith("/assign\" : {"))
                 .filter(line -> !line.contains("/routing"))
                 .map(line -> line.substring("\"/api/v1/".length(), line.lastIndexOf('"'))
-                        .replace("{appealId}", "{id}"));
+                        .replace("{appealId}", "{id}")
+                        .replace("{entryId}", "{id}"));
 
         assertThat(ACTS.rowNames()).containsExactlyInAnyOrderElementsOf(acts.toList());
         assertThat(ACTS.columnNames())
