@@ -74,7 +74,17 @@ public class Assignment extends AssignmentRecord {
 
     /** The unit takes note; late or not, its main clock has been running since the matter was given to it. */
     public AssignmentSigned sign(Instant at) {
-        make(isOnLedger() && signedAt == null ? SIGN_ON_LEDGER : SIGN);
+        make(SIGN);
+        return signed(at);
+    }
+
+    /** The same of what came to the unit on the ledger, where it stays. */
+    AssignmentSigned takeOver(Instant at) {
+        make(signedAt == null ? SIGN_ON_LEDGER : SIGN); // once, as any other
+        return signed(at);
+    }
+
+    private AssignmentSigned signed(Instant at) {
         signedAt = at;
         boolean late = !at.isBefore(handover.signDueAt());
         return new AssignmentSigned(round.appealId(), appealNumber, id, round.round(), handover.unit(), late, at);

@@ -24,7 +24,7 @@ public class Signing {
 
     @Transactional(MANDATORY)
     public void sign(Assignment assignment, Instant at) {
-        AssignmentSigned told = assignment.sign(at);
+        AssignmentSigned told = assignment.isOnLedger() ? assignment.takeOver(at) : assignment.sign(at);
         if (assignment.handover().role().answers()) {
             outbox.append(told); // an opinion is the house's own affair, and so is who takes note of the question
         }

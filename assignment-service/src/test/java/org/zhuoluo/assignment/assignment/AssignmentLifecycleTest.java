@@ -64,7 +64,8 @@ class AssignmentLifecycleTest {
 
     private static void make(AssignmentMove move, Assignment assignment) {
         switch (move) {
-            case SIGN, SIGN_ON_LEDGER -> assignment.sign(LATER);
+            case SIGN -> assignment.sign(LATER);
+            case SIGN_ON_LEDGER -> assignment.takeOver(LATER);
             case REPORT -> assignment.report(AssignmentFixture.note(LATER));
             case CONTACT -> assignment.contact(AssignmentFixture.contact(LATER));
             case RETURN -> assignment.giveBack(AssignmentFixture.giveBack(assignment, LATER));

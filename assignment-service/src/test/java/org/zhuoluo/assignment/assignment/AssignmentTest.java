@@ -32,10 +32,11 @@ class AssignmentTest {
         Assignment next = AssignmentFixture.handedOnOnLedger(UnitRole.LEAD, AssignmentFixture.MADE_AT);
 
         assertThat(next.isUnsigned()).isTrue();
-        next.sign(AssignmentFixture.MADE_AT);
+        next.takeOver(AssignmentFixture.MADE_AT);
 
         assertThat(next.status()).isEqualTo(AssignmentStatus.ON_LEDGER);
         assertThat(next.isUnsigned()).isFalse();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> next.takeOver(AssignmentFixture.MADE_AT));
     }
 
     @Test
