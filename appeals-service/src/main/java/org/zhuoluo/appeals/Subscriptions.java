@@ -9,6 +9,7 @@ import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.obligation.FollowObligation;
 import org.zhuoluo.appeals.rating.FollowRating;
 import org.zhuoluo.appeals.reference.FollowReferenceData;
+import org.zhuoluo.appeals.reply.FollowDraft;
 import org.zhuoluo.appeals.reply.FollowReply;
 import org.zhuoluo.messaging.contract.AreaDefined;
 import org.zhuoluo.messaging.contract.AssignmentAssistanceAsked;
@@ -24,6 +25,8 @@ import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
@@ -57,6 +60,7 @@ class Subscriptions {
             FollowAssistance assistance,
             FollowLedger ledger,
             FollowReply replies,
+            FollowDraft drafts,
             FollowRating ratings,
             FollowObligation obligations) {
         return Subscription.named("lifecycle")
@@ -77,6 +81,8 @@ class Subscriptions {
                 .on(AssignmentResumed.class, ledger::onResumed)
                 .on(AssignmentStruckOff.class, ledger::onStruckOff)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
+                .on(AssignmentReplySubmitted.class, drafts::onSubmitted)
+                .on(AssignmentReplySentBack.class, drafts::onSentBack)
                 .on(EvaluationRated.class, ratings::onRated)
                 .on(EvaluationRatingNotGiven.class, ratings::onNotGiven)
                 .on(ObligationOpened.class, obligations::onOpened)

@@ -16,6 +16,8 @@ import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
@@ -80,16 +82,24 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 null,
                 sealed(text),
                 null,
+                1_250_000L,
+                12,
+                null,
+                null,
                 AT);
     }
 
     AssignmentReplyPublished repliedAs(String role, String unit, String outcome, boolean complete) {
+        return version(1, role, unit, outcome, complete);
+    }
+
+    AssignmentReplyPublished version(int version, String role, String unit, String outcome, boolean complete) {
         return new AssignmentReplyPublished(
                 appeal.uuid(),
                 appeal.number(),
                 assignment,
                 reply,
-                1,
+                version,
                 1,
                 unit,
                 role,
@@ -99,6 +109,10 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 null,
                 null,
                 sealed("答复"),
+                null,
+                null,
+                null,
+                null,
                 null,
                 AT);
     }
@@ -129,6 +143,10 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 fromLedger,
                 appealOnLedger,
                 sealed("已办结"),
+                null,
+                null,
+                null,
+                null,
                 null,
                 AT);
     }
@@ -193,6 +211,16 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 sealed(evidence),
                 null,
                 AT);
+    }
+
+    AssignmentReplySubmitted drafted(boolean correction) {
+        return new AssignmentReplySubmitted(
+                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", correction, AT);
+    }
+
+    AssignmentReplySentBack sentBack() {
+        return new AssignmentReplySentBack(
+                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", AT);
     }
 
     EvaluationRated rated(String level, String consequence) {

@@ -3,6 +3,8 @@ package org.zhuoluo.appeals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.zhuoluo.appeals.Api.as;
 import static org.zhuoluo.appeals.Api.awaitEntry;
 import static org.zhuoluo.appeals.Api.awaitStatus;
@@ -76,6 +78,8 @@ class LifecycleFactsTest {
                 .then()
                 .statusCode(200)
                 .body("items.text", contains("线路已更换"))
+                .body("items[0].effects.jobs", equalTo(12))
+                .body("items[0].correctedAt", nullValue())
                 .body("items[0].unitName", equalTo("Power company"));
 
         tell(facts.replied(2, "EXPLAINED", "线路已更换，并已致歉"));
@@ -84,12 +88,60 @@ class LifecycleFactsTest {
                 .get("/api/v1/appeals/" + facts.appeal().id() + "/replies")
                 .then()
                 .body("items.text", contains("线路已更换，并已致歉"))
-                .body("items.version", contains(2));
+                .body("items.version", contains(2))
+                .body("items[0].correctedAt", notNullValue());
         as(People.enterprise())
                 .get("/api/v1/appeals/" + facts.appeal().id())
                 .then()
                 .body("status", equalTo("REPLIED"))
                 .body("answer.outcome", equalTo("EXPLAINED"));
+    }
+
+    @Test
+    void whatAPartCorrectsLeavesTheAnswerOfTheLead() {
+        Submitted appeal = submitAndAccept();
+        Facts lead = Facts.about(appeal, cipher);
+        Facts part = lead.ofAnotherAssignment();
+        tell(lead.made("U-POWER", 1));
+        tell(lead.signed("U-POWER", 1));
+        tell(lead.repliedAs("LEAD", "U-POWER", "PARTLY_SOLVED", false));
+        tell(part.repliedAs("PART", "U-WATER", "SOLVED", true));
+        awaitStatus(appeal, "REPLIED");
+
+        tell(part.version(2, "PART", "U-WATER", "NOT_SOLVED", true));
+
+        awaitEntry(appeal, "REPLY_CORRECTED");
+        as(People.enterprise())
+                .get("/api/v1/appeals/" + appeal.id())
+                .then()
+                .body("status", equalTo("REPLIED"))
+                .body("answer.outcome", equalTo("PARTLY_SOLVED"));
+        tell(lead.version(2, "LEAD", "U-POWER", "EXPLAINED", true));
+        tell(lead.sentBack());
+        awaitEntry(appeal, "REPLY_SENT_BACK");
+        as(People.enterprise())
+                .get("/api/v1/appeals/" + appeal.id())
+                .then()
+                .body("answer.outcome", equalTo("EXPLAINED"));
+    }
+
+    @Test
+    void thatAReplyWaitsForASecondPersonIsForStaff() {
+        Submitted appeal = submitAndAccept();
+        Facts facts = Facts.about(appeal, cipher);
+        tell(facts.made("U-POWER", 1));
+
+        tell(facts.drafted(false));
+        tell(facts.sentBack());
+        tell(facts.drafted(true));
+
+        awaitEntry(appeal, "CORRECTION_SUBMITTED");
+        assertThat(timelineOf(appeal, People.clerk()))
+                .extracting(line -> line.get("code"))
+                .containsSubsequence("REPLY_SUBMITTED", "REPLY_SENT_BACK", "CORRECTION_SUBMITTED");
+        assertThat(timelineOf(appeal, People.enterprise()))
+                .extracting(line -> line.get("code"))
+                .doesNotContain("REPLY_SUBMITTED", "REPLY_SENT_BACK", "CORRECTION_SUBMITTED");
     }
 
     @Test

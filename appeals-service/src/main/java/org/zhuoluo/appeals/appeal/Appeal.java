@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -150,9 +151,12 @@ public class Appeal {
         return answered(given, unit);
     }
 
-    public void correctReply(Answer corrected, int inRound) {
+    /** The enterprise was answered when it was; what the answer came to is another. */
+    public void correctReply(Outcome outcome, @Nullable String finalGround, int inRound) {
         standing.follow(AppealMove.CORRECT_REPLY, inRound);
-        answer = corrected;
+        Instant repliedAt =
+                Objects.requireNonNull(answer, "what is corrected was answered").repliedAt();
+        answer = new Answer(outcome, finalGround, repliedAt);
     }
 
     public AppealClosed close(CloseCause cause, int inRound, Instant at) {

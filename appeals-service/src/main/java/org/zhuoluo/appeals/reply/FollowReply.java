@@ -36,27 +36,25 @@ public class FollowReply {
     }
 
     private List<AppealEvent> answer(Appeal appeal, AssignmentReplyPublished published) {
-        var answer = new Answer(Outcome.valueOf(published.outcome()), published.finalGround(), published.publishedAt());
-        return switch (codeOf(published)) {
-            case REPLIED -> List.of(answerForTheWhole(published).given(appeal, published));
-            case REPLY_CORRECTED -> {
-                appeal.correctReply(answer, published.round());
-                yield List.of();
+        if (!published.complete()) {
+            if (isTrue(published.appealOnLedger())) {
+                appeal.standing().putOnLedger(published.round(), published.publishedAt());
             }
-            default -> { // a part's reply is shown; it moves the appeal only if what is left is on the ledger
-                if (isTrue(published.appealOnLedger())) {
-                    appeal.standing().putOnLedger(published.round(), published.publishedAt());
-                }
-                yield List.of();
-            }
-        };
+            return List.of(); // others still owe theirs: it is shown, and moves the appeal only if what is left is on the ledger
+        }
+        WholeAnswer whole = answerForTheWhole(published);
+        if (published.replyVersion() == 1) {
+            return List.of(whole.given(appeal, published));
+        }
+        appeal.correctReply(whole.outcome(), whole.finalGround(), published.round());
+        return List.of();
     }
 
     private static EntryCode codeOf(AssignmentReplyPublished published) {
-        if (!published.complete()) {
-            return EntryCode.PART_REPLIED;
+        if (published.replyVersion() > 1) {
+            return EntryCode.REPLY_CORRECTED;
         }
-        return published.replyVersion() == 1 ? EntryCode.REPLIED : EntryCode.REPLY_CORRECTED;
+        return published.complete() ? EntryCode.REPLIED : EntryCode.PART_REPLIED;
     }
 
     /** Whoever replies last completes the answer; how the appeal was answered is what its lead says. */
@@ -78,6 +76,7 @@ public class FollowReply {
         return Boolean.TRUE.equals(told);
     }
 
+    /** How the unit ended the matter, where its lead says so. */
     private record WholeAnswer(Outcome outcome, @Nullable String finalGround, String unit) {
         AppealEvent given(Appeal appeal, AssignmentReplyPublished last) {
             var answer = new Answer(outcome, finalGround, last.publishedAt());

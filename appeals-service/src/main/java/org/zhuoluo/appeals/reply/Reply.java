@@ -33,6 +33,9 @@ class Reply {
     private @Nullable String finalGround;
     private boolean complete;
     private String textEncrypted;
+    private @Nullable Long moneyYuan;
+    private @Nullable Integer jobs;
+    private @Nullable Integer disputesSettled;
     private Instant publishedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -48,6 +51,9 @@ class Reply {
         finalGround = published.finalGround();
         complete = published.complete();
         textEncrypted = published.textEncrypted();
+        moneyYuan = published.moneyYuan();
+        jobs = published.jobs();
+        disputesSettled = published.disputesSettled();
         publishedAt = published.publishedAt();
     }
 
@@ -85,6 +91,13 @@ class Reply {
 
     Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** As the unit counts it; nothing where it counted nothing. */
+    Optional<EffectsView> effects() {
+        return moneyYuan == null && jobs == null && disputesSettled == null
+                ? Optional.empty()
+                : Optional.of(new EffectsView(moneyYuan, jobs, disputesSettled));
     }
 
     /** A reply keeps its identity through its corrections. */

@@ -1,11 +1,17 @@
 package org.zhuoluo.appeals.reply;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.security.Authenticated;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,10 +28,8 @@ import org.zhuoluo.appeals.reference.ReferenceData;
 @Authenticated
 @Tag(name = "Appeals")
 class ReplyResource {
-    private static final String IN_FORCE = """
-            select r from Reply r where r.appealId = :id
-            and r.version.version = (select max(later.version.version) from Reply later where later.version.id = r.version.id)
-            order by r.publishedAt, r.version.id""";
+    private static final String VERSIONS = """
+            select r from Reply r where r.appealId = :id order by r.version.version, r.publishedAt, r.version.id""";
 
     private final VisibleAppeals visible;
     private final EntityManager rows;
@@ -42,19 +46,24 @@ class ReplyResource {
     @GET
     @Operation(operationId = "listReplies", summary = "诉求的答复 / The replies to an appeal", description = """
                     What the units published, of every round, the oldest first, each in the version in force. \
-                    Whoever may read the appeal may read its replies. There are as many as units took part, so it is one page.""")
+                    Whoever may read the appeal may read its replies, the enterprise also what the unit counts as brought about, so that it can contradict. There are as many as units took part, so it is one page.""")
     public Page<ReplyView> list(
             @RestPath AppealId id,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         visible.require(id);
-        List<Reply> replies = rows.createQuery(IN_FORCE, Reply.class)
+        Map<UUID, List<Reply>> versions = rows.createQuery(VERSIONS, Reply.class)
                 .setParameter("id", id.value())
-                .getResultList();
+                .getResultStream()
+                .collect(groupingBy(Reply::id, LinkedHashMap::new, toList()));
         return new Page<>(
-                replies.stream().map(reply -> view(id, reply, language)).toList(), null, (long) replies.size());
+                versions.values().stream()
+                        .map(each -> view(id, each.getFirst(), each.getLast(), language))
+                        .toList(),
+                null,
+                (long) versions.size());
     }
 
-    private ReplyView view(AppealId appeal, Reply reply, Language language) {
+    private ReplyView view(AppealId appeal, Reply first, Reply reply, Language language) {
         return new ReplyView(
                 reply.id().toString(),
                 reply.version(),
@@ -66,6 +75,8 @@ class ReplyResource {
                 reply.finalGround().orElse(null),
                 reply.isComplete(),
                 cipher.decrypt(reply.textEncrypted(), appeal.toString()),
-                reply.publishedAt());
+                reply.effects().orElse(null),
+                first.publishedAt(),
+                reply.version() == 1 ? null : reply.publishedAt());
     }
 }

@@ -25,4 +25,12 @@ public record ReplyView(
         boolean complete,
 
         @Schema(examples = "已更换老化线路，经回访未再停电。") String text,
-        Instant publishedAt) {}
+
+        @Nullable @Schema(description = "单位所报成效 / What it has brought about, as the unit counts it")
+        EffectsView effects,
+
+        @Schema(description = "首次发布时间 / When it was first published")
+        Instant publishedAt,
+
+        @Nullable @Schema(description = "更正时间 / When it was corrected, if it was")
+        Instant correctedAt) {}

@@ -98,7 +98,7 @@ class AppealMoveMatrixTest {
             case RESUME -> appeal.standing().resume(1);
             case STRIKE_OFF -> appeal.strikeOff(answer(), UNIT, 1);
             case REPLY -> appeal.reply(answer(), UNIT, 1);
-            case CORRECT_REPLY -> appeal.correctReply(answer(), 1);
+            case CORRECT_REPLY -> appeal.correctReply(Outcome.EXPLAINED, null, 1);
             case CLOSE_RATED -> appeal.close(CloseCause.RATED, 1, AT);
             case CLOSE_UNRATED -> appeal.close(CloseCause.RATING_NOT_GIVEN, 1, AT);
             case RECTIFY -> appeal.standing().rectify(1);

@@ -5,6 +5,8 @@ import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_ASSISTANCE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CANCEL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CONTACT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.CORRECT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.DRAFT;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.HAND_ON;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.KEEP;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.PUT_ON_LEDGER;
@@ -30,6 +32,7 @@ import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
@@ -121,6 +124,18 @@ public class Assignment extends AssignmentRecord {
         make(STRIKE_OFF);
         endedAt = reply.publishedAt();
         return reply.told(this, completion);
+    }
+
+    /** A second person of the unit is to publish it: a reply, or the correction of one. */
+    public AssignmentReplySubmitted draft(ReplyDraft draft) {
+        make(draft.isCorrection() ? CORRECT : DRAFT);
+        return draft.told(this);
+    }
+
+    /** The next version of what was published; the enterprise's time to rate does not begin anew. */
+    public AssignmentReplyPublished correct(Reply version, boolean complete) {
+        make(CORRECT);
+        return version.told(this, new Completion(complete, false, false));
     }
 
     /** The unit talked to the enterprise, or tried to. */

@@ -49,12 +49,14 @@ enum AssignmentMove {
     RESUME("恢复办理", "resume", Roles.ANSWERING, Set.of(ON_LEDGER), SIGNED),
     STRIKE_OFF("销号", "strike off", Roles.ANSWERING, Set.of(ON_LEDGER), REPLIED),
 
+    DRAFT("提交答复草稿", "draft the reply to", Roles.ANSWERING, Set.of(SIGNED)),
     REPLY(
             "答复",
             "reply to",
             Roles.ANSWERING,
             Set.of(SIGNED),
             REPLIED), // not while returned: the ruling decides whose it is
+    CORRECT("更正答复", "correct the reply to", Roles.ANSWERING, Set.of(REPLIED)),
     CANCEL(
             "取消",
             "cancel",

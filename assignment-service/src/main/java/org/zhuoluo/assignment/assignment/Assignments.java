@@ -51,6 +51,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return standing(unanswered(assignment.round()).filter(open -> !open.id().equals(assignment.id())));
     }
 
+    /** Whether the round waits for no other answer than this one. */
+    public boolean isLastToAnswer(Assignment assignment) {
+        return standingWithout(assignment) == RoundStanding.COMPLETE;
+    }
+
     private Stream<Assignment> unanswered(RoundId round) {
         return openOf(round).stream().filter(open -> open.handover().role().answers());
     }

@@ -28,6 +28,7 @@ public class HandOn {
     private final Calendars calendars;
     private final Assignments assignments;
     private final Followers followers;
+    private final ReplyDrafts drafts;
     private final Supervision supervision;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -38,6 +39,7 @@ public class HandOn {
             Calendars calendars,
             Assignments assignments,
             Followers followers,
+            ReplyDrafts drafts,
             Supervision supervision,
             Outbox outbox,
             InstantSource clock) {
@@ -46,6 +48,7 @@ public class HandOn {
         this.calendars = calendars;
         this.assignments = assignments;
         this.followers = followers;
+        this.drafts = drafts;
         this.supervision = supervision;
         this.outbox = outbox;
         this.clock = clock;
@@ -61,6 +64,7 @@ public class HandOn {
                 .passedOn(to, by, calendars.clock().due(terms.sign(), now).due());
         Assignment next = from.next(new AssignmentId(Uuid7.next(clock)), handover, instructionEncrypted, now);
         outbox.append(from.handOn(next, cause, now));
+        drafts.voidOf(from.id());
         assignments.persist(next);
         outbox.append(next.made());
         followers.handedOn(from, next, now);

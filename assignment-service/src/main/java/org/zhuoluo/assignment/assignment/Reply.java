@@ -6,14 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 
-/** A unit's answer to the enterprise, and apart from it the note for the house. */
+/** A unit's published answer to the enterprise, in one of its versions: a correction is the next one, and none is ever changed. */
 @Entity
 @Table(name = "reply")
 public class Reply {
@@ -27,17 +26,18 @@ public class Reply {
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID assignmentId;
 
+    @Column(name = "first_id")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID firstId;
+
     @Column(name = "reply_version")
     private int replyVersion;
 
     @Embedded
-    private Verdict verdict;
+    private ReplyContent content;
 
-    @Embedded
-    private Writing writing;
-
-    @Column(name = "internal_note_encrypted")
-    private @Nullable String internalNoteEncrypted;
+    @Column(name = "correction_encrypted")
+    private @Nullable String correctionEncrypted;
 
     @Column(name = "published_by")
     private String publishedBy;
@@ -48,29 +48,31 @@ public class Reply {
     @SuppressWarnings("NullAway.Init")
     protected Reply() {} // for Hibernate only
 
-    public Reply(
-            UUID id,
-            AssignmentId assignment,
-            Verdict verdict,
-            Writing writing,
-            @Nullable String internalNoteEncrypted,
-            Signature by) {
+    public Reply(UUID id, AssignmentId assignment, ReplyContent content, Signature by) {
         this.id = id;
         this.assignmentId = assignment.value();
         this.replyVersion = FIRST_VERSION;
-        this.verdict = verdict;
-        this.writing = writing;
-        this.internalNoteEncrypted = internalNoteEncrypted;
+        this.content = content;
         this.publishedBy = by.account();
         this.publishedAt = by.at();
     }
 
+    /** The next version; that it is one, and why, is kept with it. */
+    public Reply corrected(UUID nextId, ReplyContent newContent, String reasonEncrypted, Signature by) {
+        var next = new Reply(nextId, new AssignmentId(assignmentId), newContent, by);
+        next.firstId = identity();
+        next.replyVersion = replyVersion + 1;
+        next.correctionEncrypted = reasonEncrypted;
+        return next;
+    }
+
     AssignmentReplyPublished told(Assignment of, Completion completion) {
+        Verdict verdict = content.verdict();
         return new AssignmentReplyPublished(
                 of.round().appealId(),
                 of.appealNumber(),
                 assignmentId,
-                id,
+                identity(),
                 replyVersion,
                 of.round().round(),
                 of.handover().unit(),
@@ -80,9 +82,18 @@ public class Reply {
                 completion.complete(),
                 completion.fromLedger(),
                 completion.appealOnLedger(),
-                writing.textEncrypted(),
-                writing.attachmentsTold(),
+                content.writing().textEncrypted(),
+                content.writing().attachmentsTold(),
+                content.counted().map(ReplyEffects::moneyYuan).orElse(null),
+                content.counted().map(ReplyEffects::jobs).orElse(null),
+                content.counted().map(ReplyEffects::disputesSettled).orElse(null),
+                correctionEncrypted,
                 publishedAt);
+    }
+
+    /** By which all its versions are known. */
+    private UUID identity() {
+        return firstId == null ? id : firstId;
     }
 
     public UUID id() {
@@ -93,20 +104,13 @@ public class Reply {
         return replyVersion;
     }
 
-    public Verdict verdict() {
-        return verdict;
+    public ReplyContent content() {
+        return content;
     }
 
-    public String textEncrypted() {
-        return writing.textEncrypted();
-    }
-
-    public List<UUID> attachments() {
-        return writing.attachments();
-    }
-
-    public @Nullable String internalNoteEncrypted() {
-        return internalNoteEncrypted;
+    /** Why it replaced the version before it; nothing for the first one. */
+    public @Nullable String correctionEncrypted() {
+        return correctionEncrypted;
     }
 
     public String publishedBy() {

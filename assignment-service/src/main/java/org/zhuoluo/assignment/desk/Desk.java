@@ -2,6 +2,7 @@ package org.zhuoluo.assignment.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
@@ -38,6 +39,12 @@ class Desk {
     /** Tells the duties what the unit did. */
     void tell(Happening what, Assignment assignment, Instant at) {
         supervision.take(Fact.about(what, assignment.round(), assignment.charge(), at));
+    }
+
+    /** The same about one thing among several. */
+    void tell(Happening what, Assignment assignment, UUID item, Instant at) {
+        supervision.take(
+                Fact.about(what, assignment.round(), assignment.charge(), at).concerning(item));
     }
 
     /** Any act of the unit before it signed counts as signing then. */

@@ -63,9 +63,13 @@ class DeskResource {
     @Operation(operationId = "publishReply", summary = "答复 / Publish the reply", description = """
                     The unit's answer to the enterprise, up to 20,000 characters, once it has been contacted. NOT_SOLVED needs a final ground from the \
                     list. If the unit has not signed for it, this act counts as signing. The appeal has its answer once no \
-                    other unit of the round still owes one.""")
+                    other unit of the round still owes one. Where the desk settings of the unit ask for a second person, a draft takes its place: \
+                    see …/drafts.""")
     @APIResponse(responseCode = "200", description = "The reply is published")
-    @APIResponse(responseCode = "409", description = "The assignment was replied to or cancelled before")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The assignment was replied to or cancelled before, a second person is needed, or a draft waits for one")
     @APIResponse(
             responseCode = "422",
             description =

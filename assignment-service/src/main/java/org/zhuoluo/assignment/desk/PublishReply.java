@@ -3,33 +3,29 @@ package org.zhuoluo.assignment.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
-import org.zhuoluo.assignment.assignment.Answering;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
-import org.zhuoluo.assignment.assignment.Reply;
 
-/** The unit answers the enterprise, which it has talked to. */
+/** The unit answers the enterprise at once, where its replies need no second person. */
 @ApplicationScoped
 class PublishReply {
     private final Desk desk;
     private final Wording wording;
-    private final ContactRule contactRule;
-    private final Answering answering;
+    private final ReviewRule reviewRule;
+    private final Publication publication;
 
-    PublishReply(Desk desk, Wording wording, ContactRule contactRule, Answering answering) {
+    PublishReply(Desk desk, Wording wording, ReviewRule reviewRule, Publication publication) {
         this.desk = desk;
         this.wording = wording;
-        this.contactRule = contactRule;
-        this.answering = answering;
+        this.reviewRule = reviewRule;
+        this.publication = publication;
     }
 
     @Transactional
     Assignment publish(AssignmentId id, @Nullable String ifMatch, ReplyRequest request) {
         Assignment assignment = desk.take(id, ifMatch);
-        Reply reply = wording.reply(assignment, request);
-        desk.signIfUnsigned(assignment, reply.publishedAt());
-        answering.reply(assignment, reply);
-        contactRule.check(assignment);
+        reviewRule.check(assignment);
+        publication.publish(assignment, wording.reply(assignment, request));
         return assignment;
     }
 }

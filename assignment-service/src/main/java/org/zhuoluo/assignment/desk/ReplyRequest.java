@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.desk;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.FinalGround;
 import org.zhuoluo.assignment.assignment.Outcome;
+import org.zhuoluo.assignment.assignment.ReplyEffects;
 import org.zhuoluo.assignment.assignment.Verdict;
 
 /** A unit's answer. */
@@ -40,7 +42,10 @@ record ReplyRequest(
                 examples = "[\"019aaf10-3c1e-7f02-8b55-2d0a9c4e7711\"]")
         @Size(max = 9)
         @Nullable
-        List<@NotNull UUID> attachments) {
+        List<@NotNull UUID> attachments,
+
+        @Schema(description = "What it has brought about, as far as it can be counted") @Valid @Nullable
+        ReplyEffects effects) {
     Verdict verdict() {
         return new Verdict(outcome, finalGround);
     }

@@ -3,12 +3,15 @@ package org.zhuoluo.assignment.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.ContactRecord;
 import org.zhuoluo.assignment.assignment.Opinion;
 import org.zhuoluo.assignment.assignment.ProgressNote;
 import org.zhuoluo.assignment.assignment.Reply;
+import org.zhuoluo.assignment.assignment.ReplyContent;
+import org.zhuoluo.assignment.assignment.ReplyDraft;
 import org.zhuoluo.assignment.assignment.Return;
 import org.zhuoluo.assignment.assignment.Seal;
 import org.zhuoluo.assignment.assignment.Signature;
@@ -35,13 +38,47 @@ class Wording {
     }
 
     Reply reply(Assignment assignment, ReplyRequest request) {
-        String internalNote = request.internalNote();
-        return new Reply(
-                Uuid7.next(clock),
-                assignment.id(),
+        return reply(assignment, content(assignment, request), seal.signature());
+    }
+
+    Reply reply(Assignment assignment, ReplyContent content, Signature by) {
+        return new Reply(Uuid7.next(clock), assignment.id(), content, by);
+    }
+
+    ReplyContent content(Assignment assignment, ReplyRequest request) {
+        return new ReplyContent(
                 request.verdict(),
                 Writing.of(seal.encrypt(assignment, request.text()), request.attachments()),
-                internalNote == null ? null : seal.encrypt(assignment, internalNote),
+                encryptIfAny(assignment, request.internalNote()),
+                request.effects());
+    }
+
+    /** What a correction leaves out stays as it was. */
+    ReplyContent content(Assignment assignment, CorrectionRequest request, Reply inForce) {
+        ReplyContent before = inForce.content();
+        String internalNote = encryptIfAny(assignment, request.internalNote());
+        var attachments = request.attachments();
+        var effects = request.effects();
+        return new ReplyContent(
+                request.verdict(before.verdict()),
+                Writing.of(
+                        seal.encrypt(assignment, request.text()),
+                        attachments == null ? before.writing().attachments() : attachments),
+                internalNote == null ? before.internalNoteEncrypted() : internalNote,
+                effects == null ? before.effects() : effects);
+    }
+
+    /**
+     * What a second person is to publish.
+     *
+     * @param correctionReason nothing for a first reply
+     */
+    ReplyDraft draft(Assignment assignment, ReplyContent content, @Nullable String correctionReason) {
+        return new ReplyDraft(
+                Uuid7.next(clock),
+                assignment.id(),
+                content,
+                encryptIfAny(assignment, correctionReason),
                 seal.signature());
     }
 
@@ -68,5 +105,9 @@ class Wording {
 
     Opinion opinion(Assignment assignment, OpinionRequest request) {
         return new Opinion(assignment.id(), seal.encrypt(assignment, request.text()), seal.signature());
+    }
+
+    private @Nullable String encryptIfAny(Assignment assignment, @Nullable String text) {
+        return seal.encryptIfAny(assignment.round().appealId(), text);
     }
 }

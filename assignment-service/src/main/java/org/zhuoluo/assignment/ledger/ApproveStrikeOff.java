@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.assignment.assignment.Answering;
 import org.zhuoluo.assignment.assignment.Reply;
+import org.zhuoluo.assignment.assignment.ReplyContent;
 import org.zhuoluo.assignment.assignment.Seal;
 import org.zhuoluo.assignment.assignment.Signature;
 import org.zhuoluo.assignment.ledger.ReviewStrikeOff.Waiting;
@@ -51,7 +52,11 @@ class ApproveStrikeOff {
         duties.reviewed(taken, draft, by.at());
         answering.strikeOff(
                 taken.assignment(),
-                new Reply(Uuid7.next(clock), taken.assignment().id(), draft.verdict(), draft.answer(), null, by));
+                new Reply(
+                        Uuid7.next(clock),
+                        taken.assignment().id(),
+                        new ReplyContent(draft.verdict(), draft.answer(), null, null),
+                        by));
         return taken.entry();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.Assignments;
+import org.zhuoluo.assignment.assignment.ReplyDrafts;
 import org.zhuoluo.assignment.assignment.RoundStanding;
 import org.zhuoluo.assignment.assignment.Seal;
 import org.zhuoluo.assignment.assignment.Signature;
@@ -17,6 +18,7 @@ import org.zhuoluo.messaging.outbox.Outbox;
 class DecideOnLedger {
     private final TakeEntry takeEntry;
     private final Assignments assignments;
+    private final ReplyDrafts drafts;
     private final Months months;
     private final LedgerDuties duties;
     private final Seal seal;
@@ -25,12 +27,14 @@ class DecideOnLedger {
     DecideOnLedger(
             TakeEntry takeEntry,
             Assignments assignments,
+            ReplyDrafts drafts,
             Months months,
             LedgerDuties duties,
             Seal seal,
             Outbox outbox) {
         this.takeEntry = takeEntry;
         this.assignments = assignments;
+        this.drafts = drafts;
         this.months = months;
         this.duties = duties;
         this.seal = seal;
@@ -59,6 +63,7 @@ class DecideOnLedger {
         taken.entry().approve(remarks, first, by);
         RoundStanding before = assignments.standing(assignment.round());
         assignment.putOnLedger();
+        drafts.voidOf(assignment.id());
         RoundStanding after = assignments.standing(assignment.round());
         outbox.append(LedgerFacts.put(taken.entry(), assignment, after.putsOnLedgerWhatWas(before)));
         duties.put(taken, first, by.at());

@@ -15,6 +15,11 @@ public class Rounds implements PanacheRepositoryBase<Round, RoundId> {
         return known == null ? make(id) : known;
     }
 
+    /** The appeal was reopened: what was done in this round stays as it is. */
+    public boolean isFollowed(RoundId id) {
+        return findByIdOptional(new RoundId(id.appealId(), id.round() + 1)).isPresent();
+    }
+
     /** Whoever is second waits for the first and then holds the row itself; "insert ignore" would share it and deadlock. */
     private Round make(RoundId id) {
         getEntityManager()

@@ -35,4 +35,8 @@ record AssignmentDetailView(
         @Schema(description = "Public and internal notes, the oldest first")
         List<ProgressNoteView> notes,
 
-        @Nullable ReplyView reply) {}
+        @Schema(description = "The published reply, in the version in force") @Nullable
+        ReplyView reply,
+
+        @Schema(description = "What it said before it was corrected, the latest first")
+        List<ReplyView> earlierReplies) {}

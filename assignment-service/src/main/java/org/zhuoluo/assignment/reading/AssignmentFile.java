@@ -71,8 +71,10 @@ class AssignmentFile {
                 .toList();
     }
 
-    @Nullable
-    ReplyView reply(AssignmentId id, UnaryOperator<String> decrypt) {
-        return replies.latestOf(id).map(reply -> ReplyView.of(reply, decrypt)).orElse(null);
+    /** All versions, the one in force first. */
+    List<ReplyView> replies(AssignmentId id, UnaryOperator<String> decrypt) {
+        return replies.versionsOf(id).stream()
+                .map(reply -> ReplyView.of(reply, decrypt))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.zhuoluo.assignment.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.zhuoluo.api.encryption.FieldCipher;
@@ -29,6 +30,7 @@ class AssignmentViews {
 
     AssignmentDetailView detail(Assignment assignment, Matter matter, Language language) {
         UnaryOperator<String> decrypt = encrypted -> decrypt(encrypted, matter.appealId());
+        List<ReplyView> replies = file.replies(assignment.id(), decrypt);
         return new AssignmentDetailView(
                 view(assignment, matter, language),
                 decrypt.apply(matter.textEncrypted()),
@@ -38,7 +40,8 @@ class AssignmentViews {
                 file.opinion(assignment.id(), decrypt),
                 file.returned(assignment.id(), decrypt),
                 file.notes(assignment.id(), decrypt),
-                file.reply(assignment.id(), decrypt));
+                replies.isEmpty() ? null : replies.getFirst(),
+                replies.stream().skip(1).toList());
     }
 
     private String decrypt(String encrypted, UUID boundTo) {

@@ -107,12 +107,18 @@ final class AssignmentFixture {
     }
 
     static Reply reply(Instant at) {
-        return new Reply(
-                UUID.randomUUID(),
-                ID,
-                new Verdict(Outcome.SOLVED, null),
-                Writing.of("k1:reply", null),
-                null,
-                new Signature("power.a", at));
+        return new Reply(UUID.randomUUID(), ID, content(), new Signature("power.a", at));
+    }
+
+    static Reply correction(Instant at) {
+        return reply(MADE_AT).corrected(UUID.randomUUID(), content(), "k1:why", new Signature("power.a", at));
+    }
+
+    static ReplyDraft draft(Instant at) {
+        return new ReplyDraft(UUID.randomUUID(), ID, content(), null, new Signature("power.a", at));
+    }
+
+    private static ReplyContent content() {
+        return new ReplyContent(new Verdict(Outcome.SOLVED, null), Writing.of("k1:reply", null), null, null);
     }
 }

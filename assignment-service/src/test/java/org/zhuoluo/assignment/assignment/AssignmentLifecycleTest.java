@@ -79,6 +79,8 @@ class AssignmentLifecycleTest {
             case RESUME -> assignment.resume();
             case STRIKE_OFF -> assignment.strikeOff(AssignmentFixture.reply(LATER), AssignmentFixture.LAST);
             case REPLY -> assignment.reply(AssignmentFixture.reply(LATER), AssignmentFixture.LAST);
+            case DRAFT -> assignment.draft(AssignmentFixture.draft(LATER));
+            case CORRECT -> assignment.correct(AssignmentFixture.correction(LATER), true);
             case CANCEL -> assignment.cancel("WITHDRAWN", LATER);
         }
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.endtoend.stack.Api;
 import org.zhuoluo.endtoend.stack.Stack;
@@ -29,13 +28,13 @@ class HandingOnTest {
     @Test
     void aReturnedMatterIsReassignedAndTheFirstUnitOwesItUntilTheNextSigns() {
         String id = steps.assigned("路灯线路供电问题");
-        String old = assignment("power.a", id);
+        String old = steps.assignment("power.a", id);
         String due = replyOf(id).path("dueAt").asText();
         api.post(
                 "power.a",
                 old + "/return",
                 Map.of("reason", "NOT_OUR_DUTY", "text", "路灯由住建部门管养。", "proposedUnit", "U-HOUSING"));
-        awaitNotice("coordinator1", id, "RETURN_TO_RULE");
+        steps.awaitNotice("coordinator1", id, "RETURN_TO_RULE");
         assertThat(api.tell("power.a", old + "/ruling", Map.of("decision", "REFUSED", "reason", "x"))
                         .status())
                 .isEqualTo(403);
@@ -45,22 +44,22 @@ class HandingOnTest {
                 old + "/ruling",
                 Map.of("decision", "REASSIGNED", "unit", "U-HOUSING", "reason", "职责在市住建局。"));
 
-        String next = assignment("housing.a", id);
+        String next = steps.assignment("housing.a", id);
         assertThat(replyOf(id).path("unit").asText()).isEqualTo("U-POWER");
-        awaitNotice("housing.a", id, "TO_HANDLE");
-        awaitNotice("power.a", id, "HANDED_ON");
+        steps.awaitNotice("housing.a", id, "TO_HANDLE");
+        steps.awaitNotice("power.a", id, "HANDED_ON");
 
         api.post("housing.a", next + "/sign", Map.of());
         assertThat(replyOf(id).path("unit").asText()).isEqualTo("U-HOUSING");
         assertThat(replyOf(id).path("dueAt").asText()).isEqualTo(due);
         answer("housing.a", next);
 
-        awaitStatus(id, "REPLIED");
-        List<String> seen = codes(Steps.ENTERPRISE, id);
+        steps.awaitStatus(id, "REPLIED");
+        List<String> seen = steps.codes(Steps.ENTERPRISE, id);
         assertThat(seen)
                 .containsSubsequence("ASSIGNED", "SIGNED", "REASSIGNED", "SIGNED", "CONTACTED", "REPLIED")
                 .doesNotContain("RETURNED", "RETURN_RULED", "HANDED_ON");
-        assertThat(codes("coordinator1", id)).contains("RETURNED", "RETURN_RULED", "HANDED_ON");
+        assertThat(steps.codes("coordinator1", id)).contains("RETURNED", "RETURN_RULED", "HANDED_ON");
         assertThat(api.get(Steps.ENTERPRISE, "/appeals/" + id + "/timeline").toString())
                 .doesNotContain("路灯由住建部门管养", "职责在市住建局");
         assertThat(api.ask("power.a", "/appeals/" + id).status())
@@ -71,11 +70,11 @@ class HandingOnTest {
     @Test
     void theAppealHasItsAnswerOnceTheLeadAndEveryPartHaveRepliedAndOpinionsDoNotCount() {
         String id = steps.assigned("用地与用电一并办理");
-        String lead = assignment("power.a", id);
+        String lead = steps.assignment("power.a", id);
         api.post("coordinator1", lead + "/parts", Map.of("unit", "U-LAND", "task", "请就用地一节答复企业。"));
         api.post("power.a", lead + "/assistance", Map.of("unit", "U-ECOLOGY", "question", "是否需要环评？"));
         api.post("power.a", lead + "/assistance", Map.of("unit", "U-TRANSPORT", "question", "能否占道施工？"));
-        api.post("ecology.a", assignment("ecology.a", id) + "/opinion", Map.of("text", "不需要环评。"));
+        api.post("ecology.a", steps.assignment("ecology.a", id) + "/opinion", Map.of("text", "不需要环评。"));
 
         answer("power.a", lead);
         api.await(
@@ -85,13 +84,13 @@ class HandingOnTest {
         assertThat(api.get(Steps.ENTERPRISE, "/appeals/" + id).path("status").asText())
                 .isEqualTo("IN_PROGRESS");
 
-        answer("land.a", assignment("land.a", id));
-        awaitStatus(id, "REPLIED");
+        answer("land.a", steps.assignment("land.a", id));
+        steps.awaitStatus(id, "REPLIED");
         assertThat(api.get("supervisor1", "/obligations?kind=ASSIST&appeal=" + id)
                         .path("items")
                         .findValuesAsText("status"))
                 .containsExactlyInAnyOrder("MET", "OPEN");
-        assertThat(codes(Steps.ENTERPRISE, id))
+        assertThat(steps.codes(Steps.ENTERPRISE, id))
                 .contains("PART_ASSIGNED", "PART_REPLIED", "REPLIED")
                 .doesNotContain("ASSISTANCE_ASKED", "OPINION_GIVEN");
         assertThat(api.get("power.a", lead).path("assistance").findValuesAsText("opinion"))
@@ -103,9 +102,9 @@ class HandingOnTest {
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < TIMES; i++) {
                 String id = steps.assigned("两家单位同时答复 " + i);
-                String lead = assignment("power.a", id);
+                String lead = steps.assignment("power.a", id);
                 api.post("coordinator1", lead + "/parts", Map.of("unit", "U-LAND", "task", "请就用地一节答复企业。"));
-                String part = assignment("land.a", id);
+                String part = steps.assignment("land.a", id);
                 api.post("power.a", lead + "/contacts", TALK);
                 api.post("land.a", part + "/contacts", TALK);
                 var together = new CyclicBarrier(2);
@@ -117,8 +116,8 @@ class HandingOnTest {
                     assertThat(answer.get().path("status").asText()).isEqualTo("REPLIED");
                 }
 
-                awaitStatus(id, "REPLIED");
-                assertThat(codes(Steps.ENTERPRISE, id))
+                steps.awaitStatus(id, "REPLIED");
+                assertThat(steps.codes(Steps.ENTERPRISE, id))
                         .filteredOn(code -> code.equals("REPLIED") || code.equals("PART_REPLIED"))
                         .containsExactly("PART_REPLIED", "REPLIED");
             }
@@ -135,43 +134,9 @@ class HandingOnTest {
         api.post(account, assignment + "/reply", REPLY);
     }
 
-    private String assignment(String account, String appeal) {
-        return "/assignments/"
-                + api.await(
-                                account,
-                                "/assignments?appeal=" + appeal,
-                                page -> !page.path("items").isEmpty())
-                        .path("items")
-                        .path(0)
-                        .path("id")
-                        .asText();
-    }
-
     private JsonNode replyOf(String appeal) {
         return api.get("supervisor1", "/obligations?kind=REPLY&appeal=" + appeal)
                 .path("items")
                 .path(0);
-    }
-
-    private void awaitStatus(String appeal, String status) {
-        api.await(
-                Steps.ENTERPRISE,
-                "/appeals/" + appeal,
-                view -> view.path("status").asText().equals(status));
-    }
-
-    private void awaitNotice(String account, String appeal, String about) {
-        api.await(
-                account,
-                "/notices?limit=200",
-                page -> StreamSupport.stream(page.path("items").spliterator(), false)
-                        .anyMatch(notice -> notice.path("appealId").asText().equals(appeal)
-                                && notice.path("about").asText().equals(about)));
-    }
-
-    private List<String> codes(String account, String appeal) {
-        return api.all(account, "/appeals/" + appeal + "/timeline").stream()
-                .map(entry -> entry.path("code").asText())
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.zhuoluo.endtoend.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.zhuoluo.endtoend.stack.Api;
 
 /** The first steps of an appeal about electricity, which a rule gives to the power company. */
@@ -57,5 +59,40 @@ record Steps(Api api) {
                 .path(0)
                 .path("id")
                 .asText();
+    }
+
+    /** The address of the assignment that an account's unit has of an appeal. */
+    String assignment(String account, String appeal) {
+        return "/assignments/"
+                + api.await(
+                                account,
+                                "/assignments?appeal=" + appeal,
+                                page -> !page.path("items").isEmpty())
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText();
+    }
+
+    void awaitStatus(String appeal, String status) {
+        api.await(
+                ENTERPRISE,
+                "/appeals/" + appeal,
+                view -> view.path("status").asText().equals(status));
+    }
+
+    void awaitNotice(String account, String appeal, String about) {
+        api.await(
+                account,
+                "/notices?limit=200",
+                page -> StreamSupport.stream(page.path("items").spliterator(), false)
+                        .anyMatch(notice -> notice.path("appealId").asText().equals(appeal)
+                                && notice.path("about").asText().equals(about)));
+    }
+
+    List<String> codes(String account, String appeal) {
+        return api.all(account, "/appeals/" + appeal + "/timeline").stream()
+                .map(entry -> entry.path("code").asText())
+                .toList();
     }
 }

@@ -21,6 +21,8 @@ public sealed interface AssignmentEvent extends AboutAppeal
                 AssignmentLedgerReported,
                 AssignmentResumed,
                 AssignmentStruckOff,
+                AssignmentReplySubmitted,
+                AssignmentReplySentBack,
                 ObligationOpened,
                 ObligationMet,
                 ObligationVoided,

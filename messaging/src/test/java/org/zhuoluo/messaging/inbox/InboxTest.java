@@ -31,6 +31,8 @@ import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
@@ -209,6 +211,8 @@ class InboxTest {
                         AssignmentSigned.class,
                         AssignmentProgressReported.class,
                         AssignmentReplyPublished.class,
+                        AssignmentReplySubmitted.class,
+                        AssignmentReplySentBack.class,
                         AssignmentReturned.class,
                         AssignmentRuled.class,
                         AssignmentTransferred.class,

@@ -34,6 +34,8 @@ import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
@@ -85,6 +87,8 @@ final class NoticeRules {
             case AssignmentProgressReported e ->
                 e.publicNote() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
             case AssignmentReplyPublished e -> AssignmentRules.replyPublished(e);
+            case AssignmentReplySubmitted e -> NOBODY; // the duty to review it is the news
+            case AssignmentReplySentBack e -> List.of(postOf(e.assignmentId(), Message.of(DRAFT_SENT_BACK)));
             case AssignmentCancelled e ->
                 List.of(new Told(new PostsAnsweringFor(e.assignmentId()), Message.of(CANCELLED)));
             case AssignmentReturned e -> AssignmentRules.returned(e);

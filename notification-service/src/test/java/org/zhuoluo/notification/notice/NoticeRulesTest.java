@@ -103,6 +103,8 @@ class NoticeRulesTest {
                         APPEAL.returned(),
                         APPEAL.transferred(),
                         APPEAL.cancelled(),
+                        APPEAL.replySubmitted(),
+                        APPEAL.replySentBack(),
                         APPEAL.met(),
                         APPEAL.voided(),
                         APPEAL.goesOver("REPLY"),

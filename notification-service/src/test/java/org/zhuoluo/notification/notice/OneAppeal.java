@@ -33,6 +33,8 @@ import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
 import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
@@ -163,7 +165,15 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentReplyPublished replyPublished(int version, boolean complete) {
         return new AssignmentReplyPublished(
-                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, null, null, TEXT, null, AT);
+                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, null, null, TEXT, null, null, null, null, null, AT);
+    }
+
+    AssignmentReplySubmitted replySubmitted() {
+        return new AssignmentReplySubmitted(id, number, assignment, 1, id, UNIT, false, AT);
+    }
+
+    AssignmentReplySentBack replySentBack() {
+        return new AssignmentReplySentBack(id, number, assignment, 1, id, UNIT, AT);
     }
 
     AssignmentCancelled cancelled() {
