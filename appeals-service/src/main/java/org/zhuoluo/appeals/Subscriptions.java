@@ -6,6 +6,7 @@ import org.zhuoluo.appeals.handling.FollowAssignment;
 import org.zhuoluo.appeals.handling.FollowAssistance;
 import org.zhuoluo.appeals.handling.FollowConsultation;
 import org.zhuoluo.appeals.handling.FollowExtension;
+import org.zhuoluo.appeals.handling.FollowLedger;
 import org.zhuoluo.appeals.handling.FollowMaterial;
 import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.handling.FollowSignOff;
@@ -22,20 +23,26 @@ import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
+import org.zhuoluo.messaging.contract.AssignmentLedgerAsked;
+import org.zhuoluo.messaging.contract.AssignmentLedgerRefused;
+import org.zhuoluo.messaging.contract.AssignmentLedgerReported;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.CalendarYearDefined;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
@@ -68,6 +75,7 @@ class Subscriptions {
             FollowMaterial material,
             FollowConsultation consultations,
             FollowSignOff signOffs,
+            FollowLedger ledger,
             FollowReply replies,
             FollowDraft drafts,
             FollowRating ratings,
@@ -92,6 +100,12 @@ class Subscriptions {
                 .on(AssignmentConsultationConcluded.class, consultations::onConcluded)
                 .on(AssignmentSignOffAsked.class, signOffs::onAsked)
                 .on(AssignmentSignOffDecided.class, signOffs::onDecided)
+                .on(AssignmentLedgerAsked.class, ledger::onAsked)
+                .on(AssignmentLedgerRefused.class, ledger::onRefused)
+                .on(AssignmentPutOnLedger.class, ledger::onPut)
+                .on(AssignmentLedgerReported.class, ledger::onReported)
+                .on(AssignmentResumed.class, ledger::onResumed)
+                .on(AssignmentStruckOff.class, ledger::onStruckOff)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(AssignmentReplySubmitted.class, drafts::onSubmitted)
                 .on(AssignmentReplySentBack.class, drafts::onSentBack)

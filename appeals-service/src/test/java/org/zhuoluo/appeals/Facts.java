@@ -13,20 +13,26 @@ import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
+import org.zhuoluo.messaging.contract.AssignmentLedgerAsked;
+import org.zhuoluo.messaging.contract.AssignmentLedgerRefused;
+import org.zhuoluo.messaging.contract.AssignmentLedgerReported;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationRated;
 import org.zhuoluo.messaging.contract.EvaluationRatingNotGiven;
@@ -39,6 +45,9 @@ import org.zhuoluo.messaging.contract.ObligationTransferred;
 /** Facts of other services about one appeal. */
 record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) {
     static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
+
+    private static final UUID ENTRY = UUID.fromString("019ab2c0-6a11-7d3e-9f40-2b8c51d7e903");
+    private static final LocalDate PLAN_END = LocalDate.of(2027, 3, 31);
 
     static Facts about(Submitted appeal, FieldCipher cipher) {
         return new Facts(appeal, cipher, UUID.randomUUID(), UUID.randomUUID());
@@ -131,6 +140,8 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 outcome,
                 null,
                 true,
+                null,
+                null,
                 sealed(text),
                 null,
                 1_250_000L,
@@ -157,6 +168,8 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 outcome,
                 outcome.equals("NOT_SOLVED") ? "BEYOND_AUTHORITY" : null,
                 complete,
+                null,
+                null,
                 sealed("答复"),
                 null,
                 null,
@@ -174,6 +187,102 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
     AssignmentSignOffDecided signOffDecided(boolean approved) {
         return new AssignmentSignOffDecided(
                 appeal.uuid(), appeal.number(), UUID.randomUUID(), 1, approved, sealed("同意"), "U-WATER", AT);
+    }
+
+    AssignmentReplyPublished struckOffAs(String role, String unit, boolean complete) {
+        return ofLedger(role, unit, complete, true, false);
+    }
+
+    /** The last that was worked on: all that is left is on the ledger. */
+    AssignmentReplyPublished repliedWhileTheRestIsOnTheLedger(String role, String unit) {
+        return ofLedger(role, unit, false, false, true);
+    }
+
+    private AssignmentReplyPublished ofLedger(
+            String role, String unit, boolean complete, boolean fromLedger, boolean appealOnLedger) {
+        return new AssignmentReplyPublished(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                reply,
+                1,
+                1,
+                unit,
+                role,
+                "SOLVED",
+                null,
+                complete,
+                fromLedger,
+                appealOnLedger,
+                sealed("已办结"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                AT);
+    }
+
+    AssignmentLedgerAsked ledgerAsked(String reason) {
+        return new AssignmentLedgerAsked(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                "U-POWER",
+                ENTRY,
+                true,
+                false,
+                PLAN_END,
+                sealed(reason),
+                AT);
+    }
+
+    AssignmentLedgerRefused ledgerRefused(String remarks) {
+        return new AssignmentLedgerRefused(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", ENTRY, sealed(remarks), AT);
+    }
+
+    AssignmentPutOnLedger putOnLedger(boolean wholeAppeal, String explanation) {
+        return new AssignmentPutOnLedger(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                "U-POWER",
+                ENTRY,
+                true,
+                false,
+                PLAN_END,
+                PLAN_END,
+                wholeAppeal,
+                sealed(explanation),
+                AT);
+    }
+
+    AssignmentLedgerReported ledgerReported(@Nullable String month, boolean publicNote, String text) {
+        return new AssignmentLedgerReported(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", ENTRY, month, publicNote, sealed(text), AT);
+    }
+
+    AssignmentResumed resumed(boolean wholeAppeal, String reason) {
+        return new AssignmentResumed(
+                appeal.uuid(), appeal.number(), assignment, 1, "U-POWER", ENTRY, wholeAppeal, sealed(reason), AT, AT);
+    }
+
+    AssignmentStruckOff struckOff(String evidence) {
+        return new AssignmentStruckOff(
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                "U-POWER",
+                ENTRY,
+                "AGREES",
+                null,
+                sealed(evidence),
+                null,
+                AT);
     }
 
     AssignmentReplySubmitted drafted(boolean correction) {

@@ -71,6 +71,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(in("routing")
                         .or(in("desk"))
+                        .or(in("ledger"))
                         .or(in("machine"))
                         .or(in("reading"))
                         .or(in("consultation"))
@@ -85,6 +86,12 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Assignment")
                 .should()
                 .callMethodWhere(callsFromOf("AssignmentMove"))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("LedgerEntry")
+                .should()
+                .callMethodWhere(callsFromOf("LedgerMove"))
                 .check(MAIN);
         noClasses()
                 .that()

@@ -288,6 +288,14 @@ public final class Story {
                 .toList();
     }
 
+    /** What the facts of a type say in one field, in their order. */
+    public List<String> toldOf(String type, String field) {
+        return Topics.readAbout(TOPIC, id.toString()).stream()
+                .filter(published -> typeOf(published).equals(type))
+                .map(published -> JsonPath.from(published.value()).getString(field))
+                .toList();
+    }
+
     public List<String> numbersTold() {
         return Topics.readAbout(TOPIC, id.toString()).stream()
                 .map(published -> Topics.headersOf(published).get("ce_seq"))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 
 /** Answers when a limit of working days or hours ends, and how much working time lies between two moments. */
@@ -57,6 +58,28 @@ public record WorkingCalendar(DayTable days, WorkingHours hours) {
         }
         LocalDate next = nextWorkingDay(today);
         return new Deadline(at(next, otherwise), next, isProvisional(today, next));
+    }
+
+    /** Ends with the last working day of the month. */
+    public Deadline lastWorkingDayOf(YearMonth month) {
+        LocalDate day = month.atEndOfMonth();
+        while (!isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return new Deadline(startOf(day.plusDays(1)), day, !days.covers(month.atEndOfMonth()));
+    }
+
+    /** How many working days of the month come after this day. */
+    public int workingDaysLeftInMonth(LocalDate today) {
+        return (int) today.plusDays(1)
+                .datesUntil(YearMonth.from(today).plusMonths(1).atDay(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    /** Ends with a day that somebody named, worked or not. */
+    public Deadline endOf(LocalDate day) {
+        return new Deadline(startOf(day.plusDays(1)), day, false);
     }
 
     /** Nothing passes between a moment and an earlier one. */

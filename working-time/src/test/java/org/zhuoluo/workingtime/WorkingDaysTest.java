@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.zhuoluo.workingtime.Calendars.at;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,26 @@ class WorkingDaysTest {
         Deadline deadline = calendar.plusWorkingDays(at("2026-12-31T10:00"), 2);
 
         assertThat(deadline).isEqualTo(new Deadline(at("2027-01-05T00:00"), LocalDate.of(2027, 1, 4), true));
+    }
+
+    @ParameterizedTest(name = "{0} ends with {1}")
+    @CsvSource({"2026-11, 2026-11-30, false", "2026-05, 2026-05-29, false", "2026-12, 2026-12-31, false", "2027-01, 2027-01-29, true"})
+    void aMonthEndsWithItsLastWorkingDay(YearMonth month, LocalDate last, boolean provisional) {
+        assertThat(calendar.lastWorkingDayOf(month))
+                .isEqualTo(new Deadline(at(last.plusDays(1) + "T00:00"), last, provisional));
+    }
+
+    @ParameterizedTest(name = "after {0}: {1}")
+    @CsvSource({"2026-11-23, 5", "2026-11-27, 1", "2026-11-30, 0", "2026-09-24, 3", "2026-10-01, 18"})
+    void ofAMonthSoManyWorkingDaysAreLeft(LocalDate today, int left) {
+        assertThat(calendar.workingDaysLeftInMonth(today)).isEqualTo(left);
+    }
+
+    @Test
+    void aDayThatSomebodyNamedEndsAtMidnightWorkedOrNot() {
+        LocalDate sunday = LocalDate.of(2027, 2, 28);
+
+        assertThat(calendar.endOf(sunday)).isEqualTo(new Deadline(at("2027-03-01T00:00"), sunday, false));
     }
 
     @Test

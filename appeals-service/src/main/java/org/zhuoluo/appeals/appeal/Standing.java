@@ -41,6 +41,12 @@ public class Standing {
         leadUnit = unit;
     }
 
+    /** The lead's share is on the ledger, and another unit carries it on there. */
+    public void giveToAnotherOnLedger(String unit, int inRound) {
+        follow(AppealMove.REASSIGN_ON_LEDGER, inRound);
+        leadUnit = unit;
+    }
+
     public void askMaterial(int inRound) {
         follow(AppealMove.ASK_MATERIAL, inRound);
     }

@@ -48,7 +48,9 @@ public class FollowAssignment {
         Entry entry = Entry.of(EntryCode.SIGNED, signed.signedAt()).by(signed.unit());
         if (given.isLead(signed.assignmentId())) {
             chronicle.follow(signed.appealId(), entry, appeal -> {
-                appeal.standing().sign(signed.round());
+                if (appeal.status() != AppealStatus.ON_LEDGER) { // there a unit takes over what cannot be settled now
+                    appeal.standing().sign(signed.round());
+                }
                 return List.of();
             });
         } else {
@@ -102,10 +104,10 @@ public class FollowAssignment {
     }
 
     private static void give(Appeal appeal, AssignmentMade made) {
-        if (appeal.status() == AppealStatus.ACCEPTED) {
-            appeal.standing().assignTo(made.unit(), made.round());
-        } else {
-            appeal.standing().giveToAnother(made.unit(), made.round());
+        switch (appeal.status()) {
+            case ACCEPTED -> appeal.standing().assignTo(made.unit(), made.round());
+            case ON_LEDGER -> appeal.standing().giveToAnotherOnLedger(made.unit(), made.round());
+            default -> appeal.standing().giveToAnother(made.unit(), made.round());
         }
     }
 }

@@ -42,7 +42,10 @@ public class FollowReply {
 
     private List<AppealEvent> answer(Appeal appeal, AssignmentReplyPublished published) {
         if (!published.complete()) {
-            return List.of(); // others still owe theirs: it is shown and changes no status
+            if (isTrue(published.appealOnLedger())) {
+                appeal.standing().putOnLedger(published.round(), published.publishedAt());
+            }
+            return List.of(); // others still owe theirs: it is shown, and moves the appeal only if what is left is on the ledger
         }
         WholeAnswer whole = answerForTheWhole(published);
         if (published.replyVersion() == 1) {
@@ -73,10 +76,18 @@ public class FollowReply {
                 .orElseGet(() -> new WholeAnswer(Outcome.valueOf(last.outcome()), last.finalGround(), last.unit()));
     }
 
+    /** What an older writer left out is not so. */
+    private static boolean isTrue(@Nullable Boolean told) {
+        return Boolean.TRUE.equals(told);
+    }
+
     /** How the unit ended the matter, where its lead says so. */
     private record WholeAnswer(Outcome outcome, @Nullable String finalGround, String unit) {
         AppealEvent given(Appeal appeal, AssignmentReplyPublished last) {
-            return appeal.reply(new Answer(outcome, finalGround, last.publishedAt()), unit, last.round());
+            var answer = new Answer(outcome, finalGround, last.publishedAt());
+            return isTrue(last.fromLedger())
+                    ? appeal.strikeOff(answer, unit, last.round())
+                    : appeal.reply(answer, unit, last.round());
         }
     }
 }

@@ -90,6 +90,7 @@ class AppealMoveMatrixTest {
             case ASSIGN -> appeal.standing().assignTo(UNIT, 1);
             case SIGN -> appeal.standing().sign(1);
             case REASSIGN -> appeal.standing().giveToAnother("U-WATER", 1);
+            case REASSIGN_ON_LEDGER -> appeal.standing().giveToAnotherOnLedger("U-WATER", 1);
             case ASK_MATERIAL -> appeal.standing().askMaterial(1);
             case ANSWER_MATERIAL -> appeal.standing().answerMaterial(1);
             case LAPSE_MATERIAL -> appeal.standing().lapseMaterial(1);

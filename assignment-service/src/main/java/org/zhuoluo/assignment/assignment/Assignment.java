@@ -3,6 +3,7 @@ package org.zhuoluo.assignment.assignment;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ADVISE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_ASSISTANCE;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_EXTENSION;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.ASK_MATERIAL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CANCEL;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.CONTACT;
@@ -11,11 +12,15 @@ import static org.zhuoluo.assignment.assignment.AssignmentMove.DECIDE_EXTENSION;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.DRAFT;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.HAND_ON;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.KEEP;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.PUT_ON_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPLY;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPORT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.RESUME;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.RETURN;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.SIGN;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.SIGN_ON_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.SPLIT;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.STRIKE_OFF;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -68,6 +73,9 @@ public class Assignment extends AssignmentRecord {
         var next = new Assignment(nextId, round, appealNumber, to, instruction, at);
         next.share = share();
         next.assistedShare = assistedShare;
+        if (isOnLedger()) {
+            next.status = AssignmentStatus.ON_LEDGER; // it cannot be settled now, whoever has it
+        }
         return next;
     }
 
@@ -78,6 +86,16 @@ public class Assignment extends AssignmentRecord {
     /** The unit takes note; late or not, its main clock has been running since the matter was given to it. */
     public AssignmentSigned sign(Instant at) {
         make(SIGN);
+        return signed(at);
+    }
+
+    /** The same of what came to the unit on the ledger, where it stays. */
+    AssignmentSigned takeOver(Instant at) {
+        make(signedAt == null ? SIGN_ON_LEDGER : SIGN); // once, as any other
+        return signed(at);
+    }
+
+    private AssignmentSigned signed(Instant at) {
         signedAt = at;
         boolean late = !at.isBefore(handover.signDueAt());
         return new AssignmentSigned(round.appealId(), appealNumber, id, round.round(), handover.unit(), late, at);
@@ -88,11 +106,32 @@ public class Assignment extends AssignmentRecord {
         return note.told(this);
     }
 
-    /** Complete: no other unit still owes the appeal its part of the answer. */
-    public AssignmentReplyPublished reply(Reply reply, boolean complete) {
+    AssignmentReplyPublished reply(Reply reply, Completion completion) {
         make(REPLY);
         endedAt = reply.publishedAt();
-        return reply.told(this, complete);
+        return reply.told(this, completion);
+    }
+
+    /** The unit asks for the ledger, for which it must work on the matter; nothing changes until that is decided. */
+    public void askForLedger() {
+        make(ASK_LEDGER);
+    }
+
+    /** It cannot be settled now; the supervisor has agreed to the unit's plan. */
+    public void putOnLedger() {
+        make(PUT_ON_LEDGER);
+    }
+
+    /** The unit works on it again. */
+    public void resume() {
+        make(RESUME);
+    }
+
+    /** What was on the ledger is settled, and the enterprise has its answer. */
+    AssignmentReplyPublished strikeOff(Reply reply, Completion completion) {
+        make(STRIKE_OFF);
+        endedAt = reply.publishedAt();
+        return reply.told(this, completion);
     }
 
     /** A second person of the unit is to publish it: a reply, or the correction of one. */
@@ -104,7 +143,7 @@ public class Assignment extends AssignmentRecord {
     /** The next version of what was published; the enterprise's time to rate does not begin anew. */
     public AssignmentReplyPublished correct(Reply version, boolean complete) {
         make(CORRECT);
-        return version.told(this, complete);
+        return version.told(this, new Completion(complete, false, false));
     }
 
     /** The unit talked to the enterprise, or tried to. */
@@ -182,7 +221,11 @@ public class Assignment extends AssignmentRecord {
 
     /** Any act of the unit before it signed counts as signing then. */
     public boolean isUnsigned() {
-        return status == AssignmentStatus.MADE;
+        return status == AssignmentStatus.MADE || isOnLedger() && signedAt == null;
+    }
+
+    public boolean isOnLedger() {
+        return status == AssignmentStatus.ON_LEDGER;
     }
 
     /** What has ended is owed no more, whatever its share still owes. */

@@ -4,6 +4,7 @@ import static org.zhuoluo.assignment.assignment.AssignmentProblem.MOVE_NOT_ALLOW
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.ADVISED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.CANCELLED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.MADE;
+import static org.zhuoluo.assignment.assignment.AssignmentStatus.ON_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.REPLIED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.RETURNED;
 import static org.zhuoluo.assignment.assignment.AssignmentStatus.SIGNED;
@@ -22,8 +23,13 @@ import org.zhuoluo.api.problem.Refusal;
  */
 enum AssignmentMove {
     SIGN("签收", "sign for", Roles.ALL, Set.of(MADE), SIGNED),
-    REPORT("反馈进展", "report on", Roles.ANSWERING, Set.of(SIGNED, RETURNED)),
-    CONTACT("登记联系", "record a contact for", Roles.ANSWERING, Set.of(SIGNED, RETURNED)),
+    SIGN_ON_LEDGER(
+            "签收挂账",
+            "sign for",
+            Roles.ANSWERING,
+            Set.of(ON_LEDGER)), // it came to the unit on the ledger and stays there
+    REPORT("反馈进展", "report on", Roles.ANSWERING, Set.of(SIGNED, RETURNED, ON_LEDGER)),
+    CONTACT("登记联系", "record a contact for", Roles.ANSWERING, Set.of(SIGNED, RETURNED, ON_LEDGER)),
 
     RETURN("退单", "return", Roles.ANSWERING, Set.of(SIGNED), RETURNED),
     KEEP("维持交办", "leave where it is", Roles.ANSWERING, Set.of(RETURNED), SIGNED),
@@ -31,7 +37,7 @@ enum AssignmentMove {
             "改派",
             "hand on",
             Roles.ALL,
-            Set.of(MADE, SIGNED),
+            Set.of(MADE, SIGNED, ON_LEDGER),
             TRANSFERRED), // what was returned is ruled on, so that the unit has its answer
 
     ASK_EXTENSION(
@@ -41,8 +47,13 @@ enum AssignmentMove {
     ASK_MATERIAL("请企业补充材料", "ask the enterprise for material for", Roles.ANSWERING, Set.of(SIGNED)),
 
     SPLIT("分办", "split", Set.of(LEAD), Set.of(MADE, SIGNED)), // while returned nobody knows whose the whole is
-    ASK_ASSISTANCE("请求协办", "ask for assistance with", Roles.ANSWERING, Set.of(MADE, SIGNED)),
+    ASK_ASSISTANCE("请求协办", "ask for assistance with", Roles.ANSWERING, Set.of(MADE, SIGNED, ON_LEDGER)),
     ADVISE("提出协办意见", "give an opinion on", Set.of(ASSISTING), Set.of(SIGNED), ADVISED),
+
+    ASK_LEDGER("申请挂账", "ask for the ledger for", Roles.ANSWERING, Set.of(SIGNED)),
+    PUT_ON_LEDGER("挂账", "put on the ledger", Roles.ANSWERING, Set.of(SIGNED), ON_LEDGER),
+    RESUME("恢复办理", "resume", Roles.ANSWERING, Set.of(ON_LEDGER), SIGNED),
+    STRIKE_OFF("销号", "strike off", Roles.ANSWERING, Set.of(ON_LEDGER), REPLIED),
 
     DRAFT("提交答复草稿", "draft the reply to", Roles.ANSWERING, Set.of(SIGNED)),
     REPLY(
@@ -52,7 +63,12 @@ enum AssignmentMove {
             Set.of(SIGNED),
             REPLIED), // not while returned: the ruling decides whose it is
     CORRECT("更正答复", "correct the reply to", Roles.ANSWERING, Set.of(REPLIED)),
-    CANCEL("取消", "cancel", Roles.ALL, Set.of(MADE, SIGNED, RETURNED), CANCELLED); // what was answered stays answered
+    CANCEL(
+            "取消",
+            "cancel",
+            Roles.ALL,
+            Set.of(MADE, SIGNED, RETURNED, ON_LEDGER),
+            CANCELLED); // what was answered stays answered
 
     private final String zh;
     private final String en;

@@ -10,6 +10,8 @@ public enum AssignmentStatus implements Labelled {
     SIGNED("已签收", "Signed for"),
     /** The unit says that it is not its own; it stays answerable until a coordinator has ruled. */
     RETURNED("退单待裁定", "Returned"),
+    /** It cannot be settled now; the unit reports each month until it is struck off. */
+    ON_LEDGER("挂账", "On the ledger"),
     REPLIED("已答复", "Replied"),
     /** The opinion that was asked for is given. */
     ADVISED("已提意见", "Opinion given"),
@@ -19,7 +21,7 @@ public enum AssignmentStatus implements Labelled {
     CANCELLED("已取消", "Cancelled");
 
     /** The unit still owes its answer or opinion. */
-    public static final Set<AssignmentStatus> OPEN = Set.of(MADE, SIGNED, RETURNED);
+    public static final Set<AssignmentStatus> OPEN = Set.of(MADE, SIGNED, RETURNED, ON_LEDGER);
 
     private final String zh;
     private final String en;

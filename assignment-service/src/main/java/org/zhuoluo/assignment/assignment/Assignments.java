@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.unit.Sight;
 
@@ -50,11 +51,27 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return holderOf(asked.round(), asked.share()).filter(holder -> asked.statusIf(true) == MaterialStatus.PENDING);
     }
 
-    /** Whether the round waits for no other answer than this one; opinions are no answers. */
+    /** Where the appeal stands, by all whose answers the round still waits for; opinions are no answers. */
+    public RoundStanding standing(RoundId round) {
+        return standing(unanswered(round));
+    }
+
+    /** The same once this one has answered. */
+    RoundStanding standingWithout(Assignment assignment) {
+        return standing(unanswered(assignment.round()).filter(open -> !open.id().equals(assignment.id())));
+    }
+
+    /** Whether the round waits for no other answer than this one. */
     public boolean isLastToAnswer(Assignment assignment) {
-        return openOf(assignment.round()).stream()
-                .noneMatch(
-                        open -> open.handover().role().answers() && !open.id().equals(assignment.id()));
+        return standingWithout(assignment) == RoundStanding.COMPLETE;
+    }
+
+    private Stream<Assignment> unanswered(RoundId round) {
+        return openOf(round).stream().filter(open -> open.handover().role().answers());
+    }
+
+    private static RoundStanding standing(Stream<Assignment> unanswered) {
+        return RoundStanding.of(unanswered.map(Assignment::status).toList());
     }
 
     /** Who asked for this opinion: whichever unit carries that share on by now. */

@@ -12,11 +12,13 @@ import org.zhuoluo.messaging.outbox.Outbox;
 @ApplicationScoped
 public class CancelAssignments {
     private final Assignments assignments;
+    private final Followers followers;
     private final ReplyDrafts drafts;
     private final Outbox outbox;
 
-    CancelAssignments(Assignments assignments, ReplyDrafts drafts, Outbox outbox) {
+    CancelAssignments(Assignments assignments, Followers followers, ReplyDrafts drafts, Outbox outbox) {
         this.assignments = assignments;
+        this.followers = followers;
         this.drafts = drafts;
         this.outbox = outbox;
     }
@@ -24,6 +26,9 @@ public class CancelAssignments {
     @Transactional(MANDATORY)
     public void cancel(RoundId round, String reason, Instant at) {
         drafts.voidOf(round);
-        assignments.openOf(round).forEach(assignment -> outbox.append(assignment.cancel(reason, at)));
+        assignments.openOf(round).forEach(assignment -> {
+            outbox.append(assignment.cancel(reason, at));
+            followers.ended(assignment, at);
+        });
     }
 }

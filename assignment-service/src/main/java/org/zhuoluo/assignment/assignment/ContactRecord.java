@@ -79,6 +79,10 @@ public class ContactRecord {
                 recordedAt);
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public ContactMethod method() {
         return method;
     }

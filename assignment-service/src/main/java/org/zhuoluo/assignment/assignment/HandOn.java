@@ -28,6 +28,7 @@ public class HandOn {
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final Assignments assignments;
+    private final Followers followers;
     private final ReplyDrafts drafts;
     private final Supervision supervision;
     private final Outbox outbox;
@@ -38,6 +39,7 @@ public class HandOn {
             Catalogue catalogue,
             Calendars calendars,
             Assignments assignments,
+            Followers followers,
             ReplyDrafts drafts,
             Supervision supervision,
             Outbox outbox,
@@ -46,6 +48,7 @@ public class HandOn {
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.assignments = assignments;
+        this.followers = followers;
         this.drafts = drafts;
         this.supervision = supervision;
         this.outbox = outbox;
@@ -75,6 +78,7 @@ public class HandOn {
         drafts.voidOf(from.id());
         assignments.persist(next);
         outbox.append(handover.role().answers() ? next.made() : next.askedBy(assignments.askingOf(from), now));
+        followers.handedOn(from, next, now);
         supervision.take(Fact.given(handedOn(handover.role()), next.round(), next.charge(), terms, now));
         supervision.take(Fact.about(Happening.GIVEN_AWAY, from.round(), from.charge(), now));
         return next;

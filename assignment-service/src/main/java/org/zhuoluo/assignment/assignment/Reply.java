@@ -66,8 +66,7 @@ public class Reply {
         return next;
     }
 
-    /** Complete: no other unit still owes the appeal its part of the answer. */
-    AssignmentReplyPublished told(Assignment of, boolean complete) {
+    AssignmentReplyPublished told(Assignment of, Completion completion) {
         Verdict verdict = content.verdict();
         return new AssignmentReplyPublished(
                 of.round().appealId(),
@@ -80,7 +79,9 @@ public class Reply {
                 of.handover().role().name(),
                 verdict.outcome().name(),
                 verdict.groundName(),
-                complete,
+                completion.complete(),
+                completion.fromLedger(),
+                completion.appealOnLedger(),
                 content.writing().textEncrypted(),
                 content.writing().attachmentsTold(),
                 content.counted().map(ReplyEffects::moneyYuan).orElse(null),

@@ -23,8 +23,8 @@ public class ReplyDrafts implements PanacheRepositoryBase<ReplyDraft, UUID> {
         return count("assignmentId = ?1 and status = ?2", assignment.value(), DraftStatus.PENDING) > 0;
     }
 
-    /** The unit has its share no more. */
-    void voidOf(AssignmentId assignment) {
+    /** The unit has its share no more, or it is on the ledger. */
+    public void voidOf(AssignmentId assignment) {
         update(
                 "status = ?1 where assignmentId = ?2 and status = ?3",
                 DraftStatus.VOIDED,

@@ -25,8 +25,7 @@ public record Writing(
     }
 
     /** As facts say it: left out when there are none. */
-    @Nullable
-    List<UUID> attachmentsTold() {
+    public @Nullable List<UUID> attachmentsTold() {
         return attachments.isEmpty() ? null : attachments;
     }
 }

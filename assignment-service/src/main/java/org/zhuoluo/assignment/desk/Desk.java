@@ -6,27 +6,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
+import org.zhuoluo.assignment.assignment.Signing;
 import org.zhuoluo.assignment.assignment.TakeAssignment;
 import org.zhuoluo.assignment.supervision.Fact;
 import org.zhuoluo.assignment.supervision.Happening;
 import org.zhuoluo.assignment.supervision.Supervision;
 import org.zhuoluo.assignment.unit.Sights;
-import org.zhuoluo.messaging.contract.AssignmentSigned;
-import org.zhuoluo.messaging.outbox.Outbox;
 
 /** Hands an assignment to its unit's people, its round locked, and signs for it with whatever they do first. */
 @ApplicationScoped
 class Desk {
     private final Sights sights;
     private final TakeAssignment takeAssignment;
+    private final Signing signing;
     private final Supervision supervision;
-    private final Outbox outbox;
 
-    Desk(Sights sights, TakeAssignment takeAssignment, Supervision supervision, Outbox outbox) {
+    Desk(Sights sights, TakeAssignment takeAssignment, Signing signing, Supervision supervision) {
         this.sights = sights;
         this.takeAssignment = takeAssignment;
+        this.signing = signing;
         this.supervision = supervision;
-        this.outbox = outbox;
     }
 
     Assignment take(AssignmentId id, @Nullable String ifMatch) {
@@ -34,13 +33,7 @@ class Desk {
     }
 
     void sign(Assignment assignment, Instant at) {
-        AssignmentSigned told = assignment.sign(at);
-        if (assignment.handover().role().answers()) {
-            outbox.append(told);
-        } else {
-            outbox.tellInHouse(told); // an opinion is the house's own affair, and so is who takes note of the question
-        }
-        tell(Happening.SIGNED, assignment, at);
+        signing.sign(assignment, at);
     }
 
     /** Tells the duties what the unit did. */
@@ -56,8 +49,6 @@ class Desk {
 
     /** Any act of the unit before it signed counts as signing then. */
     void signIfUnsigned(Assignment assignment, Instant at) {
-        if (assignment.isUnsigned()) {
-            sign(assignment, at);
-        }
+        signing.signIfUnsigned(assignment, at);
     }
 }

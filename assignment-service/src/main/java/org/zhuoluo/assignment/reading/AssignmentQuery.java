@@ -13,7 +13,7 @@ record AssignmentQuery(
         @RestQuery
         @Parameter(
                 description =
-                        "状态；缺省为未办结的（MADE、SIGNED、RETURNED），指定诉求时为全部 / Those still to be answered unless an appeal is named, then all")
+                        "状态；缺省为未办结的（MADE、SIGNED、RETURNED、ON_LEDGER），指定诉求时为全部 / Those still to be answered unless an appeal is named, then all")
         @Nullable
         AssignmentStatus status,
 

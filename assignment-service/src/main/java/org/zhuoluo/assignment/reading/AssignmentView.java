@@ -23,7 +23,7 @@ record AssignmentView(
 
         @Schema(
                 description =
-                        "MADE 已交办, SIGNED 已签收, RETURNED 退单待裁定, REPLIED 已答复, ADVISED 已提意见, TRANSFERRED 已移交, CANCELLED 已取消",
+                        "MADE 已交办, SIGNED 已签收, RETURNED 退单待裁定, ON_LEDGER 挂账, REPLIED 已答复, ADVISED 已提意见, TRANSFERRED 已移交, CANCELLED 已取消",
                 examples = "MADE")
         AssignmentStatus status,
 

@@ -62,6 +62,8 @@ public enum Happening {
     STEP_DROPPED,
 
     PUT_ON_LEDGER,
+    /** What was owed on the way to the reply is so no longer; told besides {@link #PUT_ON_LEDGER}, which opens what is owed instead. */
+    REPLY_SET_ASIDE,
     /** A month began for which the unit owes an entry on its ledger. */
     TRACKING_DUE,
     TRACKED,
@@ -101,8 +103,14 @@ public enum Happening {
     /** By which name those who read the facts know why a duty fell away or stands still. */
     String asReason() {
         return switch (this) {
-            case GIVEN_AWAY, ANSWERED, ANSWERED_LAST, STEP_DROPPED, LEDGER_LEFT, STRUCK_OFF, STRUCK_OFF_LAST ->
-                "ASSIGNMENT_CANCELLED";
+            case GIVEN_AWAY,
+                    ANSWERED,
+                    ANSWERED_LAST,
+                    STEP_DROPPED,
+                    LEDGER_LEFT,
+                    REPLY_SET_ASIDE,
+                    STRUCK_OFF,
+                    STRUCK_OFF_LAST -> "ASSIGNMENT_CANCELLED";
             case MATERIAL_ASKED -> "MATERIAL_REQUESTED";
             case SIGN_OFF_ASKED -> "SIGN_OFF";
             default -> name();

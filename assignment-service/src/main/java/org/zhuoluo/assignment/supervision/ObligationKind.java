@@ -40,6 +40,7 @@ import static org.zhuoluo.assignment.supervision.Happening.PUT_ON_LEDGER;
 import static org.zhuoluo.assignment.supervision.Happening.RATED;
 import static org.zhuoluo.assignment.supervision.Happening.REOPENED;
 import static org.zhuoluo.assignment.supervision.Happening.REPLIED;
+import static org.zhuoluo.assignment.supervision.Happening.REPLY_SET_ASIDE;
 import static org.zhuoluo.assignment.supervision.Happening.RETURNED;
 import static org.zhuoluo.assignment.supervision.Happening.REVIEWED;
 import static org.zhuoluo.assignment.supervision.Happening.REVIEW_ASKED;
@@ -85,7 +86,7 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, SUPPLEMENT_REQUESTED, MATERIAL_ASKED)
                     .and(MEET, SUPPLEMENTED, MATERIAL_GIVEN)
-                    .and(VOID, ANSWERED, ANSWERED_LAST, WITHDRAWN)), // handed on, the next unit has what is given
+                    .and(VOID, REPLY_SET_ASIDE, ANSWERED, ANSWERED_LAST, WITHDRAWN)), // handed on, the next unit has what is given
     DECLINE_REVIEW(
             "复核",
             "Review the decline",
@@ -167,7 +168,7 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, EXTENSION_ASKED, LEDGER_ASKED)
                     .and(MEET, DECIDED)
-                    .and(VOID, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+                    .and(VOID, GIVEN_AWAY, REPLY_SET_ASIDE, ANSWERED, ANSWERED_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     REVIEW(
             "审核",
             "Review the draft",
@@ -175,7 +176,7 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, REVIEW_SUBMITTED)
                     .and(MEET, REVIEWED)
-                    .and(VOID, GIVEN_AWAY, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+                    .and(VOID, GIVEN_AWAY, REPLY_SET_ASIDE, LEDGER_LEFT, SOLVED_ON_THE_SPOT, WITHDRAWN)),
     STEP(
             "分步",
             "Take the step",
@@ -183,7 +184,15 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, STEP_PLANNED)
                     .and(MEET, STEP_REPORTED)
-                    .and(VOID, STEP_DROPPED, GIVEN_AWAY, ANSWERED, ANSWERED_LAST, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+                    .and(
+                            VOID,
+                            STEP_DROPPED,
+                            GIVEN_AWAY,
+                            REPLY_SET_ASIDE,
+                            ANSWERED,
+                            ANSWERED_LAST,
+                            SOLVED_ON_THE_SPOT,
+                            WITHDRAWN)),
     TRACK(
             "每月追踪",
             "Track",

@@ -26,6 +26,8 @@ final class AssignmentFixture {
     static final Instant REPLY_DUE = local("2026-12-03T00:00");
     private static final AssignmentId ID = AssignmentId.fromString("019aaeb9-52d0-7a8b-b6f7-0d15c98e4412");
 
+    static final Completion LAST = new Completion(true, false, false);
+
     private static final Set<AssignmentStatus> OF_ASSISTING = Set.of(MADE, SIGNED, ADVISED, TRANSFERRED, CANCELLED);
 
     private AssignmentFixture() {}
@@ -51,7 +53,8 @@ final class AssignmentFixture {
         switch (status) {
             case MADE, SIGNED -> {}
             case RETURNED -> assignment.giveBack(giveBack(assignment, MADE_AT));
-            case REPLIED -> assignment.reply(reply(MADE_AT), true);
+            case ON_LEDGER -> assignment.putOnLedger();
+            case REPLIED -> assignment.reply(reply(MADE_AT), LAST);
             case ADVISED -> assignment.advise(opinion(MADE_AT));
             case TRANSFERRED -> assignment.handOn(nextOf(assignment, MADE_AT), HandOnCause.MOVED, MADE_AT);
             case CANCELLED -> assignment.cancel("WITHDRAWN", MADE_AT);
@@ -83,6 +86,14 @@ final class AssignmentFixture {
         var to = new Addressee("U-WATER", "U-WATER/", "P-WATER", null);
         Handover handover = assignment.handover().passedOn(to, RoutedBy.COORDINATOR, SIGN_DUE);
         return assignment.next(new AssignmentId(UUID.randomUUID()), handover, null, at);
+    }
+
+    /** The unit that a share was handed to while it was on the ledger. */
+    static Assignment handedOnOnLedger(UnitRole role, Instant at) {
+        Assignment onLedger = in(role + " ON_LEDGER");
+        Assignment next = nextOf(onLedger, at);
+        onLedger.handOn(next, HandOnCause.MOVED, at);
+        return next;
     }
 
     static Return giveBack(Assignment assignment, Instant at) {

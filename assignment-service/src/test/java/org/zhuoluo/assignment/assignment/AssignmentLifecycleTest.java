@@ -29,8 +29,8 @@ class AssignmentLifecycleTest {
     @ParameterizedTest
     @MethodSource("cells")
     void everyMoveLeadsWhereTheTableSaysAndNoOtherIsPossible(Cell cell) {
-        Assignment assignment = AssignmentFixture.in(cell.row());
         AssignmentMove move = AssignmentMove.valueOf(cell.column());
+        Assignment assignment = assignmentFor(move, cell.row());
 
         if (cell.isEmpty()) {
             assertThatExceptionOfType(Refusal.class)
@@ -53,9 +53,19 @@ class AssignmentLifecycleTest {
         assertThat(Files.readString(Path.of("README.md"))).contains(mermaidEdges());
     }
 
+    /** What came to a unit on the ledger is signed for there; that what it had itself put there is not signed for twice is in the column of SIGN. */
+    private static Assignment assignmentFor(AssignmentMove move, String place) {
+        boolean takenOver = move == AssignmentMove.SIGN_ON_LEDGER && place.endsWith(" ON_LEDGER");
+        return takenOver
+                ? AssignmentFixture.handedOnOnLedger(
+                        UnitRole.valueOf(place.substring(0, place.indexOf(' '))), AssignmentFixture.MADE_AT)
+                : AssignmentFixture.in(place);
+    }
+
     private static void make(AssignmentMove move, Assignment assignment) {
         switch (move) {
             case SIGN -> assignment.sign(LATER);
+            case SIGN_ON_LEDGER -> assignment.takeOver(LATER);
             case REPORT -> assignment.report(AssignmentFixture.note(LATER));
             case CONTACT -> assignment.contact(AssignmentFixture.contact(LATER));
             case RETURN -> assignment.giveBack(AssignmentFixture.giveBack(assignment, LATER));
@@ -72,9 +82,13 @@ class AssignmentLifecycleTest {
             case SPLIT -> assignment.split();
             case ASK_ASSISTANCE -> assignment.ask(AssignmentFixture.made(UnitRole.ASSISTING), LATER);
             case ADVISE -> assignment.advise(AssignmentFixture.opinion(LATER));
+            case ASK_LEDGER -> assignment.askForLedger();
+            case PUT_ON_LEDGER -> assignment.putOnLedger();
+            case RESUME -> assignment.resume();
+            case STRIKE_OFF -> assignment.strikeOff(AssignmentFixture.reply(LATER), AssignmentFixture.LAST);
+            case REPLY -> assignment.reply(AssignmentFixture.reply(LATER), AssignmentFixture.LAST);
             case DRAFT -> assignment.draft(AssignmentFixture.draft(LATER));
             case CORRECT -> assignment.correct(AssignmentFixture.correction(LATER), true);
-            case REPLY -> assignment.reply(AssignmentFixture.reply(LATER), true);
             case CANCEL -> assignment.cancel("WITHDRAWN", LATER);
         }
     }

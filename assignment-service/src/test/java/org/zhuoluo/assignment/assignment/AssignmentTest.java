@@ -28,6 +28,18 @@ class AssignmentTest {
     }
 
     @Test
+    void whatIsHandedOnWhileItIsOnTheLedgerStaysThereAndIsSignedForOnce() {
+        Assignment next = AssignmentFixture.handedOnOnLedger(UnitRole.LEAD, AssignmentFixture.MADE_AT);
+
+        assertThat(next.isUnsigned()).isTrue();
+        next.takeOver(AssignmentFixture.MADE_AT);
+
+        assertThat(next.status()).isEqualTo(AssignmentStatus.ON_LEDGER);
+        assertThat(next.isUnsigned()).isFalse();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> next.takeOver(AssignmentFixture.MADE_AT));
+    }
+
+    @Test
     void aReplyThatSolvesNothingNeedsAFinalGround() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> new Verdict(Outcome.NOT_SOLVED, null))

@@ -19,6 +19,8 @@ public record AssignmentReplyPublished(
         String outcome,
         @Nullable String finalGround,
         boolean complete,
+        @Nullable Boolean fromLedger,
+        @Nullable Boolean appealOnLedger,
         String textEncrypted,
         @Nullable List<UUID> attachments,
         @Nullable Long moneyYuan,

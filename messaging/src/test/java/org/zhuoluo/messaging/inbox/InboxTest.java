@@ -25,20 +25,26 @@ import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
+import org.zhuoluo.messaging.contract.AssignmentLedgerAsked;
+import org.zhuoluo.messaging.contract.AssignmentLedgerRefused;
+import org.zhuoluo.messaging.contract.AssignmentLedgerReported;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
@@ -234,6 +240,12 @@ class InboxTest {
                         AssignmentMaterialAsked.class,
                         AssignmentMaterialGiven.class,
                         AssignmentMaterialLapsed.class,
+                        AssignmentLedgerAsked.class,
+                        AssignmentLedgerRefused.class,
+                        AssignmentPutOnLedger.class,
+                        AssignmentLedgerReported.class,
+                        AssignmentResumed.class,
+                        AssignmentStruckOff.class,
                         AssignmentConsultationConvened.class,
                         AssignmentConsultationConcluded.class,
                         ObligationLapsed.class)

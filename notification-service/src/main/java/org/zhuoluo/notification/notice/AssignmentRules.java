@@ -20,6 +20,7 @@ import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
@@ -108,6 +109,12 @@ final class AssignmentRules {
         }
         return List.of(
                 new Told(new DeskOfArea(COORDINATION), Message.of(e.approved() ? SIGN_OFF_APPROVED : SIGN_OFF_REFUSED)));
+    }
+
+    /** The reply is due anew, and no other fact tells the unit so. */
+    static List<Told> resumed(AssignmentResumed e) {
+        var message = Message.of(RESUMED, UNIT, e.unit(), REPLY_DUE, e.replyDueAt());
+        return List.of(appellant(message), postOf(e.assignmentId(), message));
     }
 
     static List<Told> replyPublished(AssignmentReplyPublished e) {

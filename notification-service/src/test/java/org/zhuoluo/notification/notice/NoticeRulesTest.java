@@ -117,6 +117,11 @@ class NoticeRulesTest {
                         APPEAL.goesOver("REPLY"),
                         APPEAL.takenOver("DISPATCH"),
                         APPEAL.rescheduled(),
+                        APPEAL.ledgerAsked(),
+                        APPEAL.ledgerRefused(),
+                        APPEAL.putOnLedger(),
+                        APPEAL.resumed(),
+                        APPEAL.struckOff(),
                         APPEAL.convened(),
                         APPEAL.concluded(),
                         APPEAL.lapsed(),
@@ -145,6 +150,8 @@ class NoticeRulesTest {
         facts.put("assignment.sign-off-decided.v1, refused", APPEAL.signOffDecided(false, null));
         facts.put("assignment.progress-reported.v1, public", APPEAL.progress(true));
         facts.put("assignment.progress-reported.v1, internal", APPEAL.progress(false));
+        facts.put("assignment.ledger-reported.v1, public", APPEAL.ledgerReported(true));
+        facts.put("assignment.ledger-reported.v1, internal", APPEAL.ledgerReported(false));
         facts.put("assignment.reply-published.v1, a part", APPEAL.replyPublished(1, false));
         facts.put("assignment.reply-published.v1, the last part", APPEAL.replyPublished(1, true));
         facts.put("assignment.reply-published.v1, corrected", APPEAL.replyPublished(2, true));

@@ -27,20 +27,26 @@ import org.zhuoluo.messaging.contract.AssignmentConsultationConvened;
 import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
+import org.zhuoluo.messaging.contract.AssignmentLedgerAsked;
+import org.zhuoluo.messaging.contract.AssignmentLedgerRefused;
+import org.zhuoluo.messaging.contract.AssignmentLedgerReported;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
 import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
 import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
 import org.zhuoluo.messaging.contract.EvaluationRated;
@@ -185,7 +191,7 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentReplyPublished replyPublished(int version, boolean complete) {
         return new AssignmentReplyPublished(
-                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, TEXT, null, null, null, null, null, AT);
+                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, null, null, TEXT, null, null, null, null, null, AT);
     }
 
     AssignmentReplySubmitted replySubmitted() {
@@ -286,6 +292,32 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentMaterialLapsed materialLapsed() {
         return new AssignmentMaterialLapsed(id, number, assignment, 1, id, UNIT, AT);
+    }
+
+    AssignmentLedgerAsked ledgerAsked() {
+        return new AssignmentLedgerAsked(id, number, assignment, 1, UNIT, id, true, false, dueDate(), TEXT, AT);
+    }
+
+    AssignmentLedgerRefused ledgerRefused() {
+        return new AssignmentLedgerRefused(id, number, assignment, 1, UNIT, id, TEXT, AT);
+    }
+
+    AssignmentPutOnLedger putOnLedger() {
+        return new AssignmentPutOnLedger(
+                id, number, assignment, 1, UNIT, id, true, false, dueDate(), dueDate(), true, TEXT, AT);
+    }
+
+    AssignmentLedgerReported ledgerReported(boolean publicNote) {
+        return new AssignmentLedgerReported(
+                id, number, assignment, 1, UNIT, id, "2026-12", publicNote, TEXT, AT);
+    }
+
+    AssignmentResumed resumed() {
+        return new AssignmentResumed(id, number, assignment, 1, UNIT, id, true, TEXT, REPLY_DUE, AT);
+    }
+
+    AssignmentStruckOff struckOff() {
+        return new AssignmentStruckOff(id, number, assignment, 1, UNIT, id, "AGREES", null, TEXT, null, AT);
     }
 
     ObligationOpened opened(String kind, String ownerType, @Nullable String post) {

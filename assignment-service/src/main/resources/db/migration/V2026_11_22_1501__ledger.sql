@@ -1,0 +1,78 @@
+-- What cannot be settled now (挂账): one row for each time that a unit asked to put its share of a matter on the ledger.
+CREATE TABLE ledger_entry (
+    id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    assignment_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    appeal_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    round INT NOT NULL,
+    appeal_number VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    status VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    legacy BOOLEAN NOT NULL,
+    promise BOOLEAN NOT NULL,
+    reason_encrypted TEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    plan_encrypted MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    explanation_encrypted TEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    plan_end_date DATE NOT NULL,
+    next_review_date DATE NOT NULL,
+    asked_by VARCHAR(120) NOT NULL,
+    asked_at DATETIME(6) NOT NULL,
+    decided_by VARCHAR(120),
+    remarks_encrypted TEXT CHARACTER SET ascii COLLATE ascii_bin,
+    decided_at DATETIME(6),
+    tracked_month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin,
+    track_due_at DATETIME(6),
+    ended_by VARCHAR(120),
+    end_reason_encrypted TEXT CHARACTER SET ascii COLLATE ascii_bin,
+    ended_at DATETIME(6),
+    version BIGINT NOT NULL,
+    KEY ledger_entry_by_review (status, next_review_date, id),
+    KEY ledger_entry_of_assignment (assignment_id, status),
+    KEY ledger_entry_of_appeal (appeal_id, round),
+    CONSTRAINT ledger_entry_assignment FOREIGN KEY (assignment_id) REFERENCES assignment (id),
+    CONSTRAINT ledger_entry_status CHECK (status IN ('ASKED', 'OPEN', 'REFUSED', 'RESUMED', 'STRUCK_OFF', 'ENDED')),
+    CONSTRAINT ledger_entry_tracked CHECK ((tracked_month IS NULL) = (track_due_at IS NULL)),
+    CONSTRAINT ledger_entry_open CHECK (status <> 'OPEN' OR (decided_at IS NOT NULL AND tracked_month IS NOT NULL))
+) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- The monthly reports, notes besides, and the reviews of the supervisor; a month has one report.
+CREATE TABLE ledger_note (
+    id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    entry_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    kind VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin,
+    public_note BOOLEAN NOT NULL,
+    text_encrypted MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    next_review_date DATE,
+    written_by VARCHAR(120) NOT NULL,
+    written_at DATETIME(6) NOT NULL,
+    UNIQUE KEY ledger_note_once_a_month (entry_id, month),
+    KEY ledger_note_of_entry (entry_id, written_at),
+    CONSTRAINT ledger_note_entry FOREIGN KEY (entry_id) REFERENCES ledger_entry (id),
+    CONSTRAINT ledger_note_month CHECK ((month IS NOT NULL) = (kind = 'REPORT')),
+    CONSTRAINT ledger_note_review CHECK ((next_review_date IS NOT NULL) = (kind = 'REVIEW'))
+) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- The strike-off (销号) that one person of the unit drafts and another lets pass or sends back.
+CREATE TABLE strike_off (
+    id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    entry_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    outcome VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    final_ground VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin,
+    text_encrypted MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    attachments VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin,
+    evidence_encrypted MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    evidence_attachments VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin,
+    enterprise_view VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    view_encrypted TEXT CHARACTER SET ascii COLLATE ascii_bin,
+    contact_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    submitted_by VARCHAR(120) NOT NULL,
+    submitted_at DATETIME(6) NOT NULL,
+    decision VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin,
+    remarks_encrypted TEXT CHARACTER SET ascii COLLATE ascii_bin,
+    decided_by VARCHAR(120),
+    decided_at DATETIME(6),
+    KEY strike_off_of_entry (entry_id, submitted_at),
+    CONSTRAINT strike_off_entry FOREIGN KEY (entry_id) REFERENCES ledger_entry (id),
+    CONSTRAINT strike_off_contact FOREIGN KEY (contact_id) REFERENCES contact_record (id),
+    CONSTRAINT strike_off_ground CHECK ((outcome = 'NOT_SOLVED') = (final_ground IS NOT NULL)),
+    CONSTRAINT strike_off_decided CHECK ((decision IS NULL) = (decided_at IS NULL))
+) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
