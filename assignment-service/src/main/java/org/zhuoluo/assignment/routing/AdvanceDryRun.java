@@ -53,7 +53,11 @@ class AdvanceDryRun {
         try {
             advance(run);
         } catch (Undecipherable broken) {
-            Log.errorf(broken, "The dry run %s of rule set %d breaks off", run.id(), run.candidate().version());
+            Log.errorf(
+                    broken,
+                    "The dry run %s of rule set %d breaks off",
+                    run.id(),
+                    run.candidate().version());
             run.fail(clock.instant());
         }
     }

@@ -31,7 +31,9 @@ record DryRunView(
         @Schema(description = "None as long as it goes on") @Nullable
         Instant finishedAt,
 
-        @Schema(description = "It broke off at an error; what it found until then is shown", examples = "false") boolean failed,
+        @Schema(description = "It broke off at an error; what it found until then is shown", examples = "false")
+        boolean failed,
+
         @Schema(description = "How many of them would have gone elsewhere", examples = "17")
         int elsewhere,
 

@@ -115,6 +115,7 @@ class ConditionsTest {
                         "规则",
                         "Rule"));
 
-        assertThat(json.convertToEntityAttribute(json.convertToDatabaseColumn(rules))).isEqualTo(rules);
+        assertThat(json.convertToEntityAttribute(json.convertToDatabaseColumn(rules)))
+                .isEqualTo(rules);
     }
 }
