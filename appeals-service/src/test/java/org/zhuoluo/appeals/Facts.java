@@ -122,8 +122,14 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
                 "SOLVED",
                 null,
                 true,
+                null,
+                null,
                 sealed("答复"),
                 attachments,
+                null,
+                null,
+                null,
+                null,
                 AT);
     }
 

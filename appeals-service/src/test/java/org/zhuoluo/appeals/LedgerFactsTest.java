@@ -60,10 +60,7 @@ class LedgerFactsTest {
         assertThat(codesFor(People.coordinator())).contains("LEDGER_ASKED", "STRUCK_OFF");
         assertThat(awaitEntry(appeal, "PUT_ON_LEDGER")).containsEntry("detail", "2027-03-31");
         assertThat(awaitEntry(appeal, "STRUCK_OFF")).containsEntry("detail", "AGREES");
-        as(People.enterprise())
-                .get("/api/v1/appeals/" + appeal.id())
-                .then()
-                .body("answer.outcome", equalTo("SOLVED"));
+        as(People.enterprise()).get("/api/v1/appeals/" + appeal.id()).then().body("answer.outcome", equalTo("SOLVED"));
         as(People.enterprise())
                 .get("/api/v1/appeals/" + appeal.id() + "/replies")
                 .then()
@@ -120,15 +117,13 @@ class LedgerFactsTest {
         tell(water.made("U-WATER", 1));
         tell(water.signed("U-WATER", 1));
 
-        await().atMost(Patience.LONG).until(() -> codesFor(People.enterprise()).getLast().equals("SIGNED"));
+        await().atMost(Patience.LONG)
+                .until(() -> codesFor(People.enterprise()).getLast().equals("SIGNED"));
         assertThat(statusOf(appeal)).isEqualTo("ON_LEDGER");
         assertThat(timelineOf(appeal, People.coordinator()))
                 .extracting(line -> line.get("late"))
                 .containsOnly(false);
-        as(People.enterprise())
-                .get("/api/v1/appeals/" + appeal.id())
-                .then()
-                .body("leadUnit.code", equalTo("U-WATER"));
+        as(People.enterprise()).get("/api/v1/appeals/" + appeal.id()).then().body("leadUnit.code", equalTo("U-WATER"));
     }
 
     private List<Object> codesFor(String reader) {

@@ -39,6 +39,7 @@ import org.zhuoluo.appeals.attachment.Samples;
 @QuarkusTest
 class UploadTest {
     private static final int MIB = 1024 * 1024;
+    private static final int HOARDED = 100;
 
     @Test
     void aPhotographIsKeptWithoutWhatItTells() throws Exception {
@@ -251,6 +252,22 @@ class UploadTest {
                         .distinct())
                 .hasSize(1);
         assertThat(Uploads.rows("state = 'PENDING'")).isZero();
+    }
+
+    @Test
+    void oneAccountCannotHoardFilesThatBelongToNothing() throws Exception {
+        String hoarder = Tokens.staff("hoarder", "U-POWER", "3399", Role.HANDLER);
+        for (int i = 0; i < HOARDED; i++) {
+            upload(hoarder, "a.pdf", Samples.pdf()).statusCode(201);
+        }
+        long kept = Uploads.filesKept();
+
+        upload(hoarder, "a.pdf", Samples.pdf())
+                .statusCode(409)
+                .body("type", equalTo("urn:zhuoluo:problem:too-many-unused-files"));
+
+        assertThat(Uploads.filesKept()).isEqualTo(kept);
+        upload(People.enterprise(), "a.pdf", Samples.pdf()).statusCode(201);
     }
 
     @Test

@@ -29,7 +29,9 @@ class AuthorityTest {
     /** A body that the act takes, by the end of its path; those left out need none. */
     private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
             entry("/progress", Map.of("text", "t")),
-            entry("/contacts", Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t")),
+            entry(
+                    "/contacts",
+                    Map.of("at", "2026-11-22T10:00:00+08:00", "method", "PHONE", "person", "p", "text", "t")),
             entry("}/reply", Map.of("text", "t", "outcome", "SOLVED")),
             entry("/correction", Map.of("text", "t", "reason", "r")),
             entry("/drafts", Map.of("text", "t", "outcome", "SOLVED")),
@@ -53,9 +55,7 @@ class AuthorityTest {
             entry("/review", Map.of("nextReviewDate", "2027-01-29", "reason", "r")),
             entry("/entries", Map.of("text", "t")),
             entry("/resume", Map.of("reason", "r")),
-            entry(
-                    "/strike-off",
-                    Map.of("text", "t", "outcome", "SOLVED", "evidence", "e", "enterpriseView", "AGREES")),
+            entry("/strike-off", Map.of("text", "t", "outcome", "SOLVED", "evidence", "e", "enterpriseView", "AGREES")),
             entry("/activate", Map.of("reason", "r")),
             entry("/reactivate", Map.of("reason", "r")),
             entry("/dry-run", Map.of("from", "2026-11-22T10:00:00+08:00")),
@@ -72,7 +72,8 @@ class AuthorityTest {
     void everyRoleMayDoWhatTheTableSaysAndNothingElse(Cell cell) {
         String act = cell.row().replace(PUT, "");
         boolean replaces = cell.row().startsWith(PUT);
-        String nothing = act.startsWith("routing") ? "999999" : UUID.randomUUID().toString();
+        String nothing =
+                act.startsWith("routing") ? "999999" : UUID.randomUUID().toString();
         String path = "/api/v1/" + act.replace("{id}", nothing);
         RequestSpecification caller =
                 People.with(Role.valueOf(cell.column()), "U-POWER").body(bodyOf(act));

@@ -43,7 +43,12 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest(name = "{0} ends with {1}")
-    @CsvSource({"2026-11, 2026-11-30, false", "2026-05, 2026-05-29, false", "2026-12, 2026-12-31, false", "2027-01, 2027-01-29, true"})
+    @CsvSource({
+        "2026-11, 2026-11-30, false",
+        "2026-05, 2026-05-29, false",
+        "2026-12, 2026-12-31, false",
+        "2027-01, 2027-01-29, true"
+    })
     void aMonthEndsWithItsLastWorkingDay(YearMonth month, LocalDate last, boolean provisional) {
         assertThat(calendar.lastWorkingDayOf(month))
                 .isEqualTo(new Deadline(at(last.plusDays(1) + "T00:00"), last, provisional));

@@ -11,6 +11,7 @@ import org.zhuoluo.api.idempotency.Idempotent;
 import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Language;
 import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.api.scope.Caller;
 import org.zhuoluo.appeals.access.VisibleAppeals;
 import org.zhuoluo.appeals.appeal.Appeal;
 import org.zhuoluo.appeals.appeal.AppealId;
@@ -31,6 +32,8 @@ class FinishUpload {
     private final VisibleAppeals visible;
     private final Chronicle chronicle;
     private final ReadAttachments views;
+    private final Caller caller;
+    private final AttachmentConfig config;
     private final InstantSource clock;
 
     FinishUpload(
@@ -38,11 +41,15 @@ class FinishUpload {
             VisibleAppeals visible,
             Chronicle chronicle,
             ReadAttachments views,
+            Caller caller,
+            AttachmentConfig config,
             InstantSource clock) {
         this.attachments = attachments;
         this.visible = visible;
         this.chronicle = chronicle;
         this.views = views;
+        this.caller = caller;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -54,12 +61,21 @@ class FinishUpload {
                 .orElseThrow(() -> Refusal.of(CommonProblem.UNAVAILABLE)
                         .retryAfter(Duration.ofSeconds(1))); // swept: took too long
         file.finish(taken.stored());
-        if (appeal != null) {
+        if (appeal == null) {
+            checkUnused();
+        } else {
             addTo(visible.require(appeal), file);
         }
         return ResponseBuilder.<AttachmentView>created(URI.create("/api/v1/attachments/" + file.id()))
                 .entity(views.view(file, language))
                 .build();
+    }
+
+    /** Nearly, as several may come at once: it keeps one account from filling the disk. A retry does not come as far as this. */
+    private void checkUnused() {
+        if (attachments.countUnbound(caller.account()) > config.unboundAtMost()) {
+            throw Refusal.of(AttachmentProblem.TOO_MANY_UNUSED_FILES);
+        }
     }
 
     private void addTo(Appeal appeal, Attachment file) {

@@ -25,7 +25,6 @@ class TakeFile {
     private static final Logger LOG = Logger.getLogger(TakeFile.class);
 
     private final UnfinishedUploads unfinished;
-    private final Attachments attachments;
     private final Storage storage;
     private final Caller caller;
     private final AttachmentConfig config;
@@ -34,13 +33,11 @@ class TakeFile {
 
     TakeFile(
             UnfinishedUploads unfinished,
-            Attachments attachments,
             Storage storage,
             Caller caller,
             AttachmentConfig config,
             InstantSource clock) {
         this.unfinished = unfinished;
-        this.attachments = attachments;
         this.storage = storage;
         this.caller = caller;
         this.config = config;
@@ -55,7 +52,6 @@ class TakeFile {
         try {
             checkSize(Files.size(incoming.file()));
             FileType type = types.recognise(incoming.file(), incoming.name(), incoming.declaredType());
-            checkUnused();
             var id = new AttachmentId(Uuid7.next(clock));
             unfinished.begin(id, incoming, type, Uploader.of(caller));
             return store(id, incoming, type);
@@ -83,13 +79,6 @@ class TakeFile {
         if (size > most) {
             throw Refusal.of(CommonProblem.TOO_LARGE)
                     .field("file", "文件不能超过 " + most + " 字节", "must not be larger than " + most + " bytes");
-        }
-    }
-
-    /** Nearly, as several may come at once: it keeps one account from filling the disk. */
-    private void checkUnused() {
-        if (attachments.countUnbound(caller.account()) >= config.unboundAtMost()) {
-            throw Refusal.of(AttachmentProblem.TOO_MANY_UNUSED_FILES);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.zhuoluo.appeals.appeal.Chronicle;
 import org.zhuoluo.appeals.appeal.Entry;
 import org.zhuoluo.appeals.appeal.EntryCode;
+import org.zhuoluo.appeals.appeal.TimelineEntry;
+import org.zhuoluo.appeals.attachment.BindAttachments;
 import org.zhuoluo.messaging.contract.AssignmentLedgerAsked;
 import org.zhuoluo.messaging.contract.AssignmentLedgerRefused;
 import org.zhuoluo.messaging.contract.AssignmentLedgerReported;
@@ -20,9 +22,11 @@ import org.zhuoluo.messaging.inbox.Received;
 @ApplicationScoped
 public class FollowLedger {
     private final Chronicle chronicle;
+    private final BindAttachments bindAttachments;
 
-    FollowLedger(Chronicle chronicle) {
+    FollowLedger(Chronicle chronicle, BindAttachments bindAttachments) {
         this.chronicle = chronicle;
+        this.bindAttachments = bindAttachments;
     }
 
     public void onAsked(Received<AssignmentLedgerAsked> received) {
@@ -84,12 +88,13 @@ public class FollowLedger {
     /** What proves it is for staff; the answer that the enterprise reads is told next. */
     public void onStruckOff(Received<AssignmentStruckOff> received) {
         AssignmentStruckOff struckOff = received.event();
-        chronicle.note(
+        TimelineEntry line = chronicle.note(
                 struckOff.appealId(),
                 Entry.of(EntryCode.STRUCK_OFF, struckOff.struckOffAt())
                         .by(struckOff.unit())
                         .detail(struckOff.enterpriseView())
                         .saying(struckOff.evidenceEncrypted())
                         .forStaffOnly());
+        bindAttachments.asTold(line, struckOff.attachments(), false);
     }
 }

@@ -45,7 +45,9 @@ public class FollowReply {
             if (isTrue(published.appealOnLedger())) {
                 appeal.standing().putOnLedger(published.round(), published.publishedAt());
             }
-            return List.of(); // others still owe theirs: it is shown, and moves the appeal only if what is left is on the ledger
+            return List
+                    .of(); // others still owe theirs: it is shown, and moves the appeal only if what is left is on the
+            // ledger
         }
         WholeAnswer whole = answerForTheWhole(published);
         if (published.replyVersion() == 1) {

@@ -55,7 +55,8 @@ public record Handover(
 
     /** It was decided until when, so that no limit is counted. */
     Handover replyingBy(Instant due) {
-        return new Handover(role, unit, unitPath, post, area, issueType, catalogueVersion, routedBy, signDueAt, due);
+        return new Handover(
+                role, unit, unitPath, post, person, area, issueType, catalogueVersion, routedBy, signDueAt, due);
     }
 
     /** The next unit has its own limit to sign; the limit to answer runs on. */

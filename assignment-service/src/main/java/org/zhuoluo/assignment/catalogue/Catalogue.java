@@ -20,7 +20,10 @@ public class Catalogue {
     }
 
     public boolean knows(String issueType) {
-        return issueTypes.inForce(issueType).isPresent();
+        return issueTypes
+                .on(day.today(), issueType)
+                .filter(type -> !type.isRetired())
+                .isPresent();
     }
 
     public Terms termsFor(@Nullable String issueType) {

@@ -59,8 +59,7 @@ class AskLedger {
         if (!entries.runningOf(id).isEmpty()) {
             throw Refusal.of(LedgerProblem.LEDGER_ASKED_ALREADY);
         }
-        var entry =
-                new LedgerEntry(
+        var entry = new LedgerEntry(
                 Uuid7.next(clock),
                 assignment.id(),
                 assignment.round(),

@@ -3,15 +3,28 @@ package org.zhuoluo.assignment.machine;
 import static org.zhuoluo.assignment.machine.ChangeType.ASSISTANCE_ASKED;
 import static org.zhuoluo.assignment.machine.ChangeType.CANCELLED;
 import static org.zhuoluo.assignment.machine.ChangeType.CONTACT;
+import static org.zhuoluo.assignment.machine.ChangeType.EXTENSION_DECIDED;
+import static org.zhuoluo.assignment.machine.ChangeType.EXTENSION_REQUESTED;
 import static org.zhuoluo.assignment.machine.ChangeType.HANDED_ON;
+import static org.zhuoluo.assignment.machine.ChangeType.LEDGER_ASKED;
+import static org.zhuoluo.assignment.machine.ChangeType.LEDGER_REFUSED;
+import static org.zhuoluo.assignment.machine.ChangeType.LEDGER_REPORTED;
 import static org.zhuoluo.assignment.machine.ChangeType.MADE;
+import static org.zhuoluo.assignment.machine.ChangeType.MATERIAL_ASKED;
+import static org.zhuoluo.assignment.machine.ChangeType.MATERIAL_GIVEN;
+import static org.zhuoluo.assignment.machine.ChangeType.MATERIAL_LAPSED;
 import static org.zhuoluo.assignment.machine.ChangeType.OPINION_GIVEN;
 import static org.zhuoluo.assignment.machine.ChangeType.OPINION_RECEIVED;
 import static org.zhuoluo.assignment.machine.ChangeType.PROGRESS;
+import static org.zhuoluo.assignment.machine.ChangeType.PUT_ON_LEDGER;
 import static org.zhuoluo.assignment.machine.ChangeType.REPLIED;
+import static org.zhuoluo.assignment.machine.ChangeType.REPLY_SENT_BACK;
+import static org.zhuoluo.assignment.machine.ChangeType.REPLY_SUBMITTED;
+import static org.zhuoluo.assignment.machine.ChangeType.RESUMED;
 import static org.zhuoluo.assignment.machine.ChangeType.RETURNED;
 import static org.zhuoluo.assignment.machine.ChangeType.RULED;
 import static org.zhuoluo.assignment.machine.ChangeType.SIGNED;
+import static org.zhuoluo.assignment.machine.ChangeType.STRUCK_OFF;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -27,16 +40,26 @@ import org.zhuoluo.messaging.contract.AssignmentContactRecorded;
 import org.zhuoluo.messaging.contract.AssignmentEvent;
 import org.zhuoluo.messaging.contract.AssignmentExtensionDecided;
 import org.zhuoluo.messaging.contract.AssignmentExtensionRequested;
+import org.zhuoluo.messaging.contract.AssignmentLedgerAsked;
+import org.zhuoluo.messaging.contract.AssignmentLedgerRefused;
+import org.zhuoluo.messaging.contract.AssignmentLedgerReported;
 import org.zhuoluo.messaging.contract.AssignmentMade;
 import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
+import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
+import org.zhuoluo.messaging.contract.AssignmentReplySentBack;
+import org.zhuoluo.messaging.contract.AssignmentReplySubmitted;
+import org.zhuoluo.messaging.contract.AssignmentResumed;
 import org.zhuoluo.messaging.contract.AssignmentReturned;
 import org.zhuoluo.messaging.contract.AssignmentRuled;
+import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
+import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
@@ -44,6 +67,7 @@ import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.outbox.FactListener;
@@ -92,17 +116,28 @@ class RecordChanges implements FactListener {
             case AssignmentCancelled cancelled -> record(cancelled.assignmentId(), CANCELLED);
             case AssignmentConsultationConvened convened -> {} // whoever takes part hears of its own assignment
             case AssignmentConsultationConcluded concluded -> {}
-            case AssignmentExtensionRequested requested -> {} // deadlines are read with the assignment
-            case AssignmentExtensionDecided decided -> {}
-            case AssignmentMaterialAsked asked -> {}
-            case AssignmentMaterialGiven given -> {}
-            case AssignmentMaterialLapsed lapsed -> {}
+            case AssignmentExtensionRequested requested -> record(requested.assignmentId(), EXTENSION_REQUESTED);
+            case AssignmentExtensionDecided decided -> record(decided.assignmentId(), EXTENSION_DECIDED);
+            case AssignmentMaterialAsked asked -> record(asked.assignmentId(), MATERIAL_ASKED);
+            case AssignmentMaterialGiven given -> record(given.assignmentId(), MATERIAL_GIVEN);
+            case AssignmentMaterialLapsed lapsed -> record(lapsed.assignmentId(), MATERIAL_LAPSED);
+            case AssignmentReplySubmitted submitted -> record(submitted.assignmentId(), REPLY_SUBMITTED);
+            case AssignmentReplySentBack sentBack -> record(sentBack.assignmentId(), REPLY_SENT_BACK);
+            case AssignmentLedgerAsked asked -> record(asked.assignmentId(), LEDGER_ASKED);
+            case AssignmentLedgerRefused refused -> record(refused.assignmentId(), LEDGER_REFUSED);
+            case AssignmentPutOnLedger put -> record(put.assignmentId(), PUT_ON_LEDGER);
+            case AssignmentLedgerReported reported -> record(reported.assignmentId(), LEDGER_REPORTED);
+            case AssignmentResumed resumed -> record(resumed.assignmentId(), RESUMED);
+            case AssignmentStruckOff struckOff -> record(struckOff.assignmentId(), STRUCK_OFF);
+            case AssignmentSignOffAsked asked -> {} // before any unit has it
+            case AssignmentSignOffDecided decided -> {}
             case ObligationOpened duty -> {}
             case ObligationMet duty -> {}
             case ObligationVoided duty -> {}
             case ObligationPaused duty -> {}
             case ObligationResumed duty -> {}
             case ObligationTransferred duty -> {}
+            case ObligationTakenOver duty -> {}
             case ObligationLapsed duty -> {}
             case ObligationRescheduled duty -> {}
         }

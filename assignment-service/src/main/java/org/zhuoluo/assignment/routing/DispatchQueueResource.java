@@ -29,7 +29,11 @@ class DispatchQueueResource {
     private final Sights sights;
 
     DispatchQueueResource(
-            QueueReading reading, AssignFromQueue assignFromQueue, AskSignOff askSignOff, Candidates candidates, Sights sights) {
+            QueueReading reading,
+            AssignFromQueue assignFromQueue,
+            AskSignOff askSignOff,
+            Candidates candidates,
+            Sights sights) {
         this.reading = reading;
         this.candidates = candidates;
         this.assignFromQueue = assignFromQueue;

@@ -86,7 +86,12 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, SUPPLEMENT_REQUESTED, MATERIAL_ASKED)
                     .and(MEET, SUPPLEMENTED, MATERIAL_GIVEN)
-                    .and(VOID, REPLY_SET_ASIDE, ANSWERED, ANSWERED_LAST, WITHDRAWN)), // handed on, the next unit has what is given
+                    .and(
+                            VOID,
+                            REPLY_SET_ASIDE,
+                            ANSWERED,
+                            ANSWERED_LAST,
+                            WITHDRAWN)), // handed on, the next unit has what is given
     DECLINE_REVIEW(
             "复核",
             "Review the decline",

@@ -56,6 +56,7 @@ class RoundStandingTest {
             assertThat(standing.putsOnLedgerWhatWas(standing)).isFalse();
             assertThat(standing.resumesWhatWas(standing)).isFalse();
         });
-        assertThat(RoundStanding.COMPLETE.putsOnLedgerWhatWas(RoundStanding.ON_LEDGER)).isFalse();
+        assertThat(RoundStanding.COMPLETE.putsOnLedgerWhatWas(RoundStanding.ON_LEDGER))
+                .isFalse();
     }
 }

@@ -49,7 +49,8 @@ class LedgerOfSeveralUnitsTest {
         OnLedger.approved(story, PART);
         OnLedger.approved(story, LEAD);
 
-        assertThat(told(story, "assignment.put-on-ledger.v1", "appealOnLedger", 2)).containsExactly("false", "true");
+        assertThat(told(story, "assignment.put-on-ledger.v1", "appealOnLedger", 2))
+                .containsExactly("false", "true");
     }
 
     @Test
@@ -60,9 +61,11 @@ class LedgerOfSeveralUnitsTest {
         reply(story, PART);
         strikeOff(onLedger);
 
-        assertThat(told(story, "assignment.reply-published.v1", "appealOnLedger", 2)).containsExactly("true", "false");
+        assertThat(told(story, "assignment.reply-published.v1", "appealOnLedger", 2))
+                .containsExactly("true", "false");
         assertThat(told(story, "assignment.reply-published.v1", "complete", 2)).containsExactly("false", "true");
-        assertThat(told(story, "assignment.reply-published.v1", "fromLedger", 2)).containsExactly("false", "true");
+        assertThat(told(story, "assignment.reply-published.v1", "fromLedger", 2))
+                .containsExactly("false", "true");
     }
 
     @Test
@@ -75,7 +78,8 @@ class LedgerOfSeveralUnitsTest {
         reply(story, LEAD);
 
         assertThat(told(story, "assignment.reply-published.v1", "complete", 2)).containsExactly("false", "true");
-        assertThat(told(story, "assignment.reply-published.v1", "appealOnLedger", 2)).containsExactly("false", "false");
+        assertThat(told(story, "assignment.reply-published.v1", "appealOnLedger", 2))
+                .containsExactly("false", "false");
     }
 
     @Test
@@ -121,14 +125,18 @@ class LedgerOfSeveralUnitsTest {
 
         assertThat(story.assignmentOf(LEAD).status()).isEqualTo("TRANSFERRED");
         assertThat(openOf(story)).contains("TRACK U-POWER", "STRIKE_OFF U-POWER", "SIGN U-LAND");
-        assertThat(story.statusOf(1, "REVIEW")).as("the next unit makes its own").isEqualTo("VOIDED");
+        assertThat(story.statusOf(1, "REVIEW"))
+                .as("the next unit makes its own")
+                .isEqualTo("VOIDED");
         entry.report(false).statusCode(404);
         entry.act(People.supervisorOf("3399"), "resume", Map.of("reason", "条件已具备"))
                 .statusCode(409)
                 .body("type", equalTo("urn:zhuoluo:problem:not-signed-for"));
 
         var land = new OnLedger(story, "U-LAND", entry.id());
-        land.report(false).statusCode(200).body("assignmentId", equalTo(story.assignmentOf("U-LAND").id()));
+        land.report(false)
+                .statusCode(200)
+                .body("assignmentId", equalTo(story.assignmentOf("U-LAND").id()));
 
         assertThat(story.assignmentOf("U-LAND").status()).isEqualTo("ON_LEDGER");
         assertThat(openOf(story)).contains("TRACK U-LAND", "STRIKE_OFF U-LAND").doesNotContain("SIGN U-LAND");

@@ -85,12 +85,11 @@ class LedgerPropertyTest {
         List<Duty> open = story.obligations().stream()
                 .filter(duty -> duty.status().equals("OPEN"))
                 .toList();
-        Map<String, Integer> expected =
-                switch (story.assignmentOf(UNIT).status()) {
-                    case "ON_LEDGER" -> Map.of("TRACK", 1, "STRIKE_OFF", 1, "REPLY", 0);
-                    case "SIGNED" -> Map.of("TRACK", 0, "STRIKE_OFF", 0, "REPLY", 1);
-                    default -> Map.of("TRACK", 0, "STRIKE_OFF", 1, "REPLY", 0); // until appeals-service has told the enterprise
-                };
+        Map<String, Integer> expected = switch (story.assignmentOf(UNIT).status()) {
+            case "ON_LEDGER" -> Map.of("TRACK", 1, "STRIKE_OFF", 1, "REPLY", 0);
+            case "SIGNED" -> Map.of("TRACK", 0, "STRIKE_OFF", 0, "REPLY", 1);
+            default -> Map.of("TRACK", 0, "STRIKE_OFF", 1, "REPLY", 0); // until appeals-service has told the enterprise
+        };
         expected.forEach((kind, times) -> assertThat(open.stream().filter(duty -> duty.is(kind)))
                 .as("%s: open %s", trail, kind)
                 .hasSize(times));

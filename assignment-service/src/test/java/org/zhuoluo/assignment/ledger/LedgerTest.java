@@ -57,9 +57,7 @@ class LedgerTest {
         assertThat(story.duty("DECIDE").dueDate()).isEqualTo("2026-12-02");
         assertThat(story.statusOf(1, "REPLY")).isEqualTo("OPEN");
         assertThat(story.assignmentOf(POWER).status()).isEqualTo("SIGNED");
-        OnLedger.ask(story, POWER)
-                .statusCode(409)
-                .body("type", equalTo("urn:zhuoluo:problem:ledger-asked-already"));
+        OnLedger.ask(story, POWER).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:ledger-asked-already"));
     }
 
     @Test
@@ -92,7 +90,8 @@ class LedgerTest {
         assertThat(story.duty("STRIKE_OFF").dueDate()).isEqualTo("2027-03-31");
         assertThat(story.duty("STRIKE_OFF").unit()).isEqualTo(POWER);
         awaitTold(story, "assignment.put-on-ledger.v1");
-        assertThat(story.toldOf("assignment.put-on-ledger.v1", "appealOnLedger")).containsExactly("true");
+        assertThat(story.toldOf("assignment.put-on-ledger.v1", "appealOnLedger"))
+                .containsExactly("true");
         entry.file()
                 .body("entry.status", equalTo("OPEN"))
                 .body("entry.unit", equalTo(POWER))
@@ -119,9 +118,7 @@ class LedgerTest {
 
         assertThat(story.duties("TRACK"))
                 .extracting(Duty::status, Duty::dueDate)
-                .containsExactlyInAnyOrder(
-                        tuple("MET", "2026-12-31"),
-                        tuple("OPEN", "2027-01-29"));
+                .containsExactlyInAnyOrder(tuple("MET", "2026-12-31"), tuple("OPEN", "2027-01-29"));
         entry.file()
                 .body("notes.kind", contains("REPORT", "NOTE"))
                 .body("notes.month", contains("2026-12", null))
@@ -152,16 +149,10 @@ class LedgerTest {
         Story story = power();
         OnLedger entry = OnLedger.approved(story, POWER);
 
-        entry.act(
-                        People.supervisorOf("3399"),
-                        "review",
-                        Map.of("nextReviewDate", "2027-01-29", "reason", "一月底再看"))
+        entry.act(People.supervisorOf("3399"), "review", Map.of("nextReviewDate", "2027-01-29", "reason", "一月底再看"))
                 .statusCode(200)
                 .body("nextReviewDate", equalTo("2027-01-29"));
-        entry.act(
-                        People.supervisorOf("3399"),
-                        "review",
-                        Map.of("nextReviewDate", "2027-04-01", "reason", "太晚"))
+        entry.act(People.supervisorOf("3399"), "review", Map.of("nextReviewDate", "2027-04-01", "reason", "太晚"))
                 .statusCode(422)
                 .body("errors.field", hasItem("nextReviewDate"));
 
@@ -309,8 +300,9 @@ class LedgerTest {
         story.withdrawn().awaitObligation(1, "TRACK", "VOIDED").awaitObligation(1, "STRIKE_OFF", "VOIDED");
 
         await().atMost(Patience.LONG)
-                .untilAsserted(() ->
-                        entry.file().body("entry.status", equalTo("ENDED")).body("entry.trackingMissing", equalTo(false)));
+                .untilAsserted(() -> entry.file()
+                        .body("entry.status", equalTo("ENDED"))
+                        .body("entry.trackingMissing", equalTo(false)));
         entry.report(false).statusCode(409);
     }
 
@@ -320,7 +312,10 @@ class LedgerTest {
         OnLedger entry = OnLedger.approved(story, POWER);
 
         People.handlerOf("U-WATER").get(entry.path()).then().statusCode(404);
-        People.handlerOf("U-WATER").get("/api/v1/ledger?appeal=" + story.id()).then().body("items", equalTo(List.of()));
+        People.handlerOf("U-WATER")
+                .get("/api/v1/ledger?appeal=" + story.id())
+                .then()
+                .body("items", equalTo(List.of()));
         People.supervisorOf("339901").get(entry.path()).then().statusCode(404);
         for (String filter : List.of("legacy=true", "promise=false", "unit=U-POWER", "area=339902", "status=OPEN")) {
             assertThat(listed(filter)).as(filter).contains(entry.id());
@@ -329,7 +324,10 @@ class LedgerTest {
             assertThat(listed(filter)).as(filter).doesNotContain(entry.id());
         }
         OnLedger other = OnLedger.approved(power(), POWER);
-        var first = People.handlerOf(POWER).get("/api/v1/ledger?limit=1&total=true").then().statusCode(200);
+        var first = People.handlerOf(POWER)
+                .get("/api/v1/ledger?limit=1&total=true")
+                .then()
+                .statusCode(200);
         int total = first.extract().path("total");
         assertThat(total).isEqualTo(allPages(total).size());
         assertThat(allPages(total)).doesNotHaveDuplicates().contains(entry.id(), other.id());
@@ -343,7 +341,8 @@ class LedgerTest {
         String seen = entry.file().extract().header("ETag");
         entry.report(false).statusCode(200);
 
-        entry.act(entry.handler().header("If-Match", seen), "entries", Map.of("text", "再报")).statusCode(412);
+        entry.act(entry.handler().header("If-Match", seen), "entries", Map.of("text", "再报"))
+                .statusCode(412);
         entry.file().body("notes.kind", not(hasItem("NOTE"))).body("entry.endedAt", nullValue());
     }
 

@@ -63,8 +63,7 @@ record OnLedger(Story story, String unit, String id) {
     }
 
     static Map<String, Object> strikeOff(String view) {
-        return new HashMap<>(
-                Map.of("text", "已竣工", "outcome", "SOLVED", "evidence", "竣工验收单", "enterpriseView", view));
+        return new HashMap<>(Map.of("text", "已竣工", "outcome", "SOLVED", "evidence", "竣工验收单", "enterpriseView", view));
     }
 
     void talk(boolean reached) {

@@ -38,12 +38,18 @@ class LedgerTest {
                                 "power.a",
                                 assignment + "/ledger",
                                 Map.of(
-                                        "reason", "须待规划批复。",
-                                        "plan", "批复后一个月内完成。",
-                                        "planEndDate", today.plusMonths(5).toString(),
-                                        "nextReviewDate", today.plusMonths(1).toString(),
-                                        "legacy", true,
-                                        "explanation", "规划批复后一个月内完成增容。"))
+                                        "reason",
+                                        "须待规划批复。",
+                                        "plan",
+                                        "批复后一个月内完成。",
+                                        "planEndDate",
+                                        today.plusMonths(5).toString(),
+                                        "nextReviewDate",
+                                        today.plusMonths(1).toString(),
+                                        "legacy",
+                                        true,
+                                        "explanation",
+                                        "规划批复后一个月内完成增容。"))
                         .path("id")
                         .asText();
         awaitStatus(id, "IN_PROGRESS");
@@ -60,7 +66,9 @@ class LedgerTest {
                         .path("numbers")
                         .toString())
                 .as("somebody owes it")
-                .doesNotContain(api.get(Steps.ENTERPRISE, "/appeals/" + id).path("number").asText());
+                .doesNotContain(api.get(Steps.ENTERPRISE, "/appeals/" + id)
+                        .path("number")
+                        .asText());
 
         api.post("power.a", assignment + "/contacts", TALK);
         api.post(
@@ -87,15 +95,14 @@ class LedgerTest {
         rate(id);
         awaitStatus(id, "CLOSED");
         assertThat(duties(id, "STRIKE_OFF", "MET")).hasSize(1);
-        assertThat(api.all("supervisor1", "/obligations?status=OPEN&appeal=" + id)).isEmpty();
+        assertThat(api.all("supervisor1", "/obligations?status=OPEN&appeal=" + id))
+                .isEmpty();
     }
 
     /** Within the month that is owed: the clock moves to the day before its last, if it is not there yet. */
     private void reportOfTheMonth(String entry, String account, String text) {
-        Instant due = Instant.parse(api.get("supervisor1", entry)
-                .path("entry")
-                .path("trackDueAt")
-                .asText());
+        Instant due = Instant.parse(
+                api.get("supervisor1", entry).path("entry").path("trackDueAt").asText());
         Duration ahead = Duration.between(now(), due.minus(Duration.ofHours(36)));
         if (ahead.isPositive()) {
             api.post("admin1", "/trial/clock", Map.of("forward", ahead.toString()));

@@ -107,8 +107,8 @@ final class AssignmentRules {
         if (e.unit() != null) {
             return NOBODY;
         }
-        return List.of(
-                new Told(new DeskOfArea(COORDINATION), Message.of(e.approved() ? SIGN_OFF_APPROVED : SIGN_OFF_REFUSED)));
+        return List.of(new Told(
+                new DeskOfArea(COORDINATION), Message.of(e.approved() ? SIGN_OFF_APPROVED : SIGN_OFF_REFUSED)));
     }
 
     /** The reply is due anew, and no other fact tells the unit so. */

@@ -191,7 +191,26 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentReplyPublished replyPublished(int version, boolean complete) {
         return new AssignmentReplyPublished(
-                id, number, assignment, assignment, version, 1, UNIT, "LEAD", "SOLVED", null, complete, null, null, TEXT, null, null, null, null, null, AT);
+                id,
+                number,
+                assignment,
+                assignment,
+                version,
+                1,
+                UNIT,
+                "LEAD",
+                "SOLVED",
+                null,
+                complete,
+                null,
+                null,
+                TEXT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                AT);
     }
 
     AssignmentReplySubmitted replySubmitted() {
@@ -308,8 +327,7 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentLedgerReported ledgerReported(boolean publicNote) {
-        return new AssignmentLedgerReported(
-                id, number, assignment, 1, UNIT, id, "2026-12", publicNote, TEXT, AT);
+        return new AssignmentLedgerReported(id, number, assignment, 1, UNIT, id, "2026-12", publicNote, TEXT, AT);
     }
 
     AssignmentResumed resumed() {
