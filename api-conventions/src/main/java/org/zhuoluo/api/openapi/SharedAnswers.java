@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -66,6 +67,7 @@ public class SharedAnswers implements OASFilter {
         if (takes(operation, "If-Match")) {
             answer(operation, CommonProblem.PRECONDITION_FAILED);
         }
+        asProblems(operation);
         if (method == HttpMethod.POST && !takes(operation, "Idempotency-Key")) {
             operation.addParameter(idempotencyKey());
             operation.getResponses().getAPIResponses().entrySet().stream()
@@ -84,6 +86,24 @@ public class SharedAnswers implements OASFilter {
                 ? problem.zh() + " / " + problem.en()
                 : own.getDescription();
         operation.getResponses().addAPIResponse(status, ProblemSchemas.response(description));
+    }
+
+    /** Any further error that an operation describes is a problem too; the generator gives it the schema of a library, which no document has. */
+    private static void asProblems(Operation operation) {
+        Map.copyOf(operation.getResponses().getAPIResponses()).forEach((status, described) -> {
+            if (isOfALibrary(described)) {
+                operation.getResponses().addAPIResponse(status, ProblemSchemas.response(described.getDescription()));
+            }
+        });
+    }
+
+    private static boolean isOfALibrary(APIResponse described) {
+        return described.getContent() != null
+                && described.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null
+                                && schema.getRef() != null
+                                && schema.getRef().endsWith("/HttpProblem"));
     }
 
     private static boolean takes(Operation operation, String header) {

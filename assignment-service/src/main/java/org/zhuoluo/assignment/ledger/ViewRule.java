@@ -44,7 +44,7 @@ class ViewRule {
     /** People write down minutes, and the matter may have come on the ledger within the same one. */
     private List<ContactRecord> since(Taken taken, Instant onLedger) {
         return contacts.of(taken.assignment().id()).stream()
-                .filter(contact -> contact.recordedAt().isAfter(onLedger))
+                .filter(contact -> !contact.recordedAt().isBefore(onLedger))
                 .filter(contact -> !contact.contactedAt().isBefore(onLedger.truncatedTo(MINUTES)))
                 .toList();
     }

@@ -8,26 +8,12 @@ import static org.zhuoluo.assignment.supervision.ObligationMove.RESUME;
 import static org.zhuoluo.assignment.supervision.ObligationMove.TRANSFER;
 import static org.zhuoluo.assignment.supervision.ObligationMove.VOID;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.calendar.WorkingClock;
-import org.zhuoluo.assignment.matter.RoundId;
 import org.zhuoluo.assignment.unit.Addressee;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
 import org.zhuoluo.messaging.contract.ObligationMet;
@@ -42,56 +28,7 @@ import org.zhuoluo.workingtime.Deadline;
 /** Who must do what by when; opened by one fact, ended by another, and never forgotten in between. */
 @Entity
 @Table(name = "obligation")
-public class Obligation {
-    @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID id;
-
-    @Embedded
-    private RoundId round;
-
-    @Column(name = "appeal_number")
-    private String appealNumber;
-
-    @Enumerated(EnumType.STRING)
-    private ObligationKind kind;
-
-    private String subject;
-
-    @Column(name = "share_id")
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable UUID share;
-
-    @Enumerated(EnumType.STRING)
-    private ObligationStatus status;
-
-    @Embedded
-    private Owner owner;
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Embedded
-    private Timing timing;
-
-    @Column(name = "next_alarm_at")
-    private @Nullable Instant nextAlarmAt;
-
-    @Column(name = "done_at")
-    private @Nullable Instant doneAt;
-
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
-
-    @Column(name = "end_reason")
-    private @Nullable String endReason;
-
-    @ElementCollection
-    @CollectionTable(name = "obligation_pause", joinColumns = @JoinColumn(name = "obligation_id"))
-    @OrderColumn(name = "ordinal")
-    private List<Pause> pauses = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
+public class Obligation extends ObligationRecord {
     protected Obligation() {} // for Hibernate only
 
     /** A duty of one share of the matter, or with none of the whole round. */
@@ -197,11 +134,6 @@ public class Obligation {
         end("LAPSED", timing.dueAt());
     }
 
-    /** Overdue is a question about the clock, not a status: nothing has to run for it to become true. */
-    public boolean isOverdue(Instant now) {
-        return status == ObligationStatus.OPEN && timing.isDueBy(now);
-    }
-
     /** When somebody has to look at it, whatever happens until then. */
     private @Nullable Instant alarm() {
         return kind.lapses() ? timing.dueAt() : null;
@@ -211,62 +143,5 @@ public class Obligation {
         endedAt = at;
         endReason = reason;
         nextAlarmAt = null;
-    }
-
-    ObligationKey key() {
-        return new ObligationKey(round, kind, subject);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public RoundId round() {
-        return round;
-    }
-
-    public String appealNumber() {
-        return appealNumber;
-    }
-
-    public ObligationKind kind() {
-        return kind;
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    /** Every duty of one unit in one share has it, also where its subject is something else. */
-    @Nullable
-    UUID share() {
-        if (share != null || kind.subject() != Subject.SHARE) {
-            return share;
-        }
-        return UUID.fromString(subject); // opened before shares were kept apart
-    }
-
-    public ObligationStatus status() {
-        return status;
-    }
-
-    public Owner owner() {
-        return owner;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    public Timing timing() {
-        return timing;
-    }
-
-    public @Nullable Instant endedAt() {
-        return endedAt;
-    }
-
-    public @Nullable String endReason() {
-        return endReason;
     }
 }

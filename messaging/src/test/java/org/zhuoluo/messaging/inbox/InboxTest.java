@@ -52,6 +52,7 @@ import org.zhuoluo.messaging.contract.ObligationOpened;
 import org.zhuoluo.messaging.contract.ObligationPaused;
 import org.zhuoluo.messaging.contract.ObligationRescheduled;
 import org.zhuoluo.messaging.contract.ObligationResumed;
+import org.zhuoluo.messaging.contract.ObligationTakenOver;
 import org.zhuoluo.messaging.contract.ObligationTransferred;
 import org.zhuoluo.messaging.contract.ObligationVoided;
 import org.zhuoluo.messaging.envelope.EventJson;
@@ -234,6 +235,7 @@ class InboxTest {
                         ObligationPaused.class,
                         ObligationResumed.class,
                         ObligationTransferred.class,
+                        ObligationTakenOver.class,
                         ObligationRescheduled.class,
                         AssignmentExtensionRequested.class,
                         AssignmentExtensionDecided.class,

@@ -109,7 +109,8 @@ final class NoticeRules {
             case AssignmentContactRecorded e -> NOBODY; // the enterprise was there
             case AssignmentAssistanceAsked e -> AssignmentRules.assistanceAsked(e);
             case AssignmentOpinionGiven e -> List.of(posts(e.round(), Message.of(OPINION_GIVEN, UNIT, e.unit())));
-            case AssignmentLedgerAsked e -> NOBODY; // the duty to decide tells the supervisor
+            case AssignmentLedgerAsked e ->
+                List.of(new Told(new DeskOfArea(SUPERVISION), Message.of(LEDGER_TO_DECIDE, UNIT, e.unit())));
             case AssignmentLedgerRefused e -> List.of(postOf(e.assignmentId(), Message.of(LEDGER_REFUSED)));
             case AssignmentPutOnLedger e -> List.of(appellant(Message.of(PUT_ON_LEDGER, UNIT, e.unit())));
             case AssignmentLedgerReported e ->

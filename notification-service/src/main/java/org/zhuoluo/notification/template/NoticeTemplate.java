@@ -66,6 +66,7 @@ public enum NoticeTemplate {
     MATERIAL_LAPSED,
     DRAFT_SENT_BACK,
     HANDED_ON(UNIT),
+    LEDGER_TO_DECIDE(UNIT),
     LEDGER_REFUSED,
     CANCELLED,
     RATED(LEVEL),
