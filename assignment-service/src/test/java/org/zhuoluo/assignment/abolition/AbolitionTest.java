@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -243,7 +245,13 @@ class AbolitionTest {
                 .as("an instance that dies after the last one")
                 .isTrue();
         Callable<Boolean> instance = () -> {
-            runner.tick();
+            ManagedContext ofTheTick = Arc.container().requestContext(); // the scheduler gives each tick one
+            ofTheTick.activate();
+            try {
+                runner.tick();
+            } finally {
+                ofTheTick.terminate();
+            }
             return true;
         };
 
