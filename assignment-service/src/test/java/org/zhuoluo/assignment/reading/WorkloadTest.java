@@ -115,7 +115,7 @@ class WorkloadTest {
             cursor = page.getString("next");
         }
         assertThat(lines).hasSize((int) total);
-        assertThat(lines).extracting(Line::code).isSorted();
+        assertThat(lines).extracting(Line::code).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         return lines;
     }
 

@@ -104,7 +104,7 @@ class RuleSetsTest {
     @Test
     void everyFaultIsNamedByItsField() {
         Map<String, Object> nobody = Rules.rule(10, "0201", "U-CLOSED");
-        Map<String, Object> again = Rules.rule(10, "99", "U-POWER");
+        Map<String, Object> again = Rules.rule(10, "88", "U-POWER");
         again.put("areaPrefix", "110000");
         Map<String, Object> hours = Rules.rule(
                 30,
