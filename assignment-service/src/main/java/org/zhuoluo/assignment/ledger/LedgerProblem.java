@@ -6,6 +6,10 @@ import org.zhuoluo.api.problem.ProblemType;
 enum LedgerProblem implements ProblemType {
     LEDGER_MOVE_NOT_ALLOWED(409, "挂账事项当前状态下不能进行此操作", "The entry of the ledger cannot make this move now"),
     LEDGER_ASKED_ALREADY(409, "该交办件已申请挂账，正待审批", "The ledger was asked for already and waits for the decision"),
+    REQUESTS_WAITING(
+            409,
+            "请先审批延期申请；要求企业补充材料的，请待企业补充或逾期",
+            "First decide on more time; material asked of the enterprise is given or lapses first"),
     LEDGER_DATES(
             422,
             "计划完成日期须晚于今天，复核日期须在今天之后、计划完成日期之前或当天",

@@ -78,6 +78,45 @@ class LedgerTest {
     }
 
     @Test
+    void whatStillWaitsToBeDecidedIsDecidedFirst() {
+        Story story = power();
+        ofUnit(story, "extension", Map.of("newDueDate", "2026-12-11", "reason", "设备到货延迟"));
+        OnLedger entry = OnLedger.asked(story, POWER);
+
+        entry.decide(true).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:requests-waiting"));
+
+        assertThat(story.assignmentOf(POWER).status()).isEqualTo("SIGNED");
+        assertThat(story.statusOf(1, "REPLY")).isEqualTo("OPEN");
+        People.supervisorOf("3399")
+                .body(Map.of("granted", false, "explanation", "改为挂账"))
+                .post(story.pathOf(POWER) + "/extension/decision")
+                .then()
+                .statusCode(200);
+        entry.decide(true).statusCode(200);
+    }
+
+    @Test
+    void whatTheEnterpriseIsAskedForIsAwaitedFirst() {
+        Story story = power();
+        ofUnit(story, "material", Map.of("text", "请补充用电负荷说明"));
+        OnLedger entry = OnLedger.asked(story, POWER);
+
+        entry.decide(true).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:requests-waiting"));
+
+        assertThat(story.assignmentOf(POWER).status()).isEqualTo("SIGNED");
+        assertThat(story.statusOf(1, "SUPPLEMENT")).isEqualTo("OPEN");
+        assertThat(story.statusOf(1, "REPLY")).isEqualTo("PAUSED");
+    }
+
+    private static void ofUnit(Story story, String act, Map<String, Object> body) {
+        People.handlerOf(POWER)
+                .body(body)
+                .post(story.pathOf(POWER) + "/" + act)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void approvedTheMonthAndThePlanAreOwedInThePlaceOfTheReply() {
         Story story = power();
 
