@@ -8,6 +8,7 @@ import org.zhuoluo.appeals.handling.FollowConsultation;
 import org.zhuoluo.appeals.handling.FollowExtension;
 import org.zhuoluo.appeals.handling.FollowLedger;
 import org.zhuoluo.appeals.handling.FollowMaterial;
+import org.zhuoluo.appeals.handling.FollowPlan;
 import org.zhuoluo.appeals.handling.FollowReturn;
 import org.zhuoluo.appeals.handling.FollowSignOff;
 import org.zhuoluo.appeals.obligation.FollowObligation;
@@ -31,6 +32,7 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
+import org.zhuoluo.messaging.contract.AssignmentPlanMade;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -42,6 +44,7 @@ import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStepReported;
 import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.CalendarYearDefined;
@@ -76,6 +79,7 @@ class Subscriptions {
             FollowConsultation consultations,
             FollowSignOff signOffs,
             FollowLedger ledger,
+            FollowPlan plans,
             FollowReply replies,
             FollowDraft drafts,
             FollowRating ratings,
@@ -106,6 +110,8 @@ class Subscriptions {
                 .on(AssignmentLedgerReported.class, ledger::onReported)
                 .on(AssignmentResumed.class, ledger::onResumed)
                 .on(AssignmentStruckOff.class, ledger::onStruckOff)
+                .on(AssignmentPlanMade.class, plans::onMade)
+                .on(AssignmentStepReported.class, plans::onStepReported)
                 .on(AssignmentReplyPublished.class, replies::onPublished)
                 .on(AssignmentReplySubmitted.class, drafts::onSubmitted)
                 .on(AssignmentReplySentBack.class, drafts::onSentBack)

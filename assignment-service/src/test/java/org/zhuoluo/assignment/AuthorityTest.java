@@ -54,6 +54,8 @@ class AuthorityTest {
             entry("sign-offs/{id}/decision", Map.of("approved", true)),
             entry("ledger/{id}/decision", Map.of("approved", true, "remarks", "r")),
             entry("/ledger", ledger()),
+            entry("/plan", plan()),
+            entry("/report", Map.of("text", "t")),
             entry("/review", Map.of("nextReviewDate", "2027-01-29", "reason", "r")),
             entry("/entries", Map.of("text", "t")),
             entry("/resume", Map.of("reason", "r")),
@@ -117,6 +119,10 @@ class AuthorityTest {
 
     private static Map<String, Object> consultation() {
         return Map.of("heldAt", "2036-11-22T10:00:00+08:00", "place", "p", "agenda", "a", "units", List.of("U-LAND"));
+    }
+
+    private static Map<String, Object> plan() {
+        return Map.of("steps", List.of(Map.of("title", "t", "dueDate", "2027-01-29")));
     }
 
     private static Map<String, Object> ledger() {

@@ -47,6 +47,8 @@ public enum EntryCode implements Labelled {
     LEDGER_REPORTED("挂账追踪", "The unit reported on what is on the ledger"),
     RESUMED("恢复办理", "The unit works on it again"),
     STRUCK_OFF("销号", "Struck off the ledger"),
+    PLAN_MADE("制定分步计划", "The unit made a plan of dated steps"),
+    STEP_REPORTED("分步完成", "The unit reported a step of its plan"),
     ASSIGNMENT_CANCELLED("交办取消", "The assignment was cancelled"),
     REPLY_SUBMITTED("答复草稿提交审核", "A reply was drafted for a second person of the unit"),
     CORRECTION_SUBMITTED("更正草稿提交审核", "The correction of a reply was drafted for a second person of the unit"),

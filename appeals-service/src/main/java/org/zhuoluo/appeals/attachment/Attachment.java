@@ -33,6 +33,7 @@ public class Attachment {
     private boolean internalOnly;
     private String uploadedBy;
     private @Nullable String uploaderUnit;
+    private @Nullable String uploaderEnterprise;
     private Instant uploadedAt;
 
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -55,6 +56,7 @@ public class Attachment {
         this.internalOnly = internalOnly;
         this.uploadedBy = uploader.account();
         this.uploaderUnit = uploader.unit();
+        this.uploaderEnterprise = uploader.enterprise();
         this.uploadedAt = at;
     }
 
@@ -91,6 +93,15 @@ public class Attachment {
 
     boolean isUploadedBy(String account) {
         return uploadedBy.equals(account);
+    }
+
+    /** By its people or its agent, whoever of them gives it to an appeal of theirs. */
+    boolean isOf(String creditCode) {
+        return creditCode.equals(uploaderEnterprise);
+    }
+
+    boolean isFreeFor(UUID appeal) {
+        return isReady() && (!isBound() || isBoundTo(appeal));
     }
 
     /** The handling unit that it came from; empty when it came from an enterprise or a clerk. */

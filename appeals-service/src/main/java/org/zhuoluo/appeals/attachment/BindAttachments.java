@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.FieldFault;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.api.scope.Caller;
+import org.zhuoluo.appeals.appeal.Appeals;
 import org.zhuoluo.appeals.appeal.TimelineEntry;
 import org.zhuoluo.appeals.reference.ReferenceData;
 
@@ -20,11 +22,13 @@ import org.zhuoluo.appeals.reference.ReferenceData;
 @ApplicationScoped
 public class BindAttachments {
     private final Attachments attachments;
+    private final Appeals appeals;
     private final Caller caller;
     private final ReferenceData reference;
 
-    BindAttachments(Attachments attachments, Caller caller, ReferenceData reference) {
+    BindAttachments(Attachments attachments, Appeals appeals, Caller caller, ReferenceData reference) {
         this.attachments = attachments;
+        this.appeals = appeals;
         this.caller = caller;
         this.reference = reference;
     }
@@ -60,26 +64,35 @@ public class BindAttachments {
      */
     @Transactional(MANDATORY)
     public void asTold(TimelineEntry line, @Nullable List<UUID> ids, boolean forEveryone) {
+        bind(line, ids, forEveryone, file -> isOfUnit(file, line));
+    }
+
+    /** What the enterprise gave when a unit asked it, told by the service that took it; likewise, with the files of that enterprise alone. */
+    @Transactional(MANDATORY)
+    public void asGiven(TimelineEntry line, @Nullable List<UUID> ids) {
+        String appellant = appeals.requireLocked(line.appealId()).appellant().creditCode();
+        bind(line, ids, true, file -> file.isOf(appellant));
+    }
+
+    private void bind(
+            TimelineEntry line, @Nullable List<UUID> ids, boolean forEveryone, Predicate<Attachment> isTheirs) {
         if (ids == null) {
             return;
         }
         for (UUID id : Set.copyOf(ids).stream().sorted().toList()) { // everybody locks in the same order
             attachments
                     .lock(id)
-                    .filter(file -> isTheirs(file, line))
+                    .filter(file -> file.isFreeFor(line.appealId()) && isTheirs.test(file))
                     .ifPresentOrElse(
                             file -> attachments.attach(file, line, forEveryone),
                             () -> attachments.leaveUnresolved(id, line));
         }
     }
 
-    private boolean isTheirs(Attachment file, TimelineEntry line) {
-        boolean free = !file.isBound() || file.isBoundTo(line.appealId());
-        return file.isReady()
-                && free
-                && file.uploaderUnit()
-                        .map(reference::unitsUnder)
-                        .flatMap(branch -> line.unit().filter(branch::contains))
-                        .isPresent();
+    private boolean isOfUnit(Attachment file, TimelineEntry line) {
+        return file.uploaderUnit()
+                .map(reference::unitsUnder)
+                .flatMap(branch -> line.unit().filter(branch::contains))
+                .isPresent();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.zhuoluo.appeals.appeal.Chronicle;
 import org.zhuoluo.appeals.appeal.Entry;
 import org.zhuoluo.appeals.appeal.EntryCode;
+import org.zhuoluo.appeals.appeal.TimelineEntry;
+import org.zhuoluo.appeals.attachment.BindAttachments;
 import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
@@ -14,9 +16,11 @@ import org.zhuoluo.messaging.inbox.Received;
 @ApplicationScoped
 public class FollowMaterial {
     private final Chronicle chronicle;
+    private final BindAttachments bindAttachments;
 
-    FollowMaterial(Chronicle chronicle) {
+    FollowMaterial(Chronicle chronicle, BindAttachments bindAttachments) {
         this.chronicle = chronicle;
+        this.bindAttachments = bindAttachments;
     }
 
     public void onAsked(Received<AssignmentMaterialAsked> received) {
@@ -34,10 +38,11 @@ public class FollowMaterial {
     public void onGiven(Received<AssignmentMaterialGiven> received) {
         AssignmentMaterialGiven given = received.event();
         Entry entry = Entry.of(EntryCode.MATERIAL_GIVEN, given.givenAt()).saying(given.textEncrypted());
-        chronicle.follow(given.appealId(), entry, appeal -> {
+        TimelineEntry line = chronicle.follow(given.appealId(), entry, appeal -> {
             appeal.standing().answerMaterial(given.round());
             return List.of();
         });
+        bindAttachments.asGiven(line, given.attachments());
     }
 
     public void onLapsed(Received<AssignmentMaterialLapsed> received) {

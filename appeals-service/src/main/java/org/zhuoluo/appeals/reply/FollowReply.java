@@ -45,9 +45,7 @@ public class FollowReply {
             if (isTrue(published.appealOnLedger())) {
                 appeal.standing().putOnLedger(published.round(), published.publishedAt());
             }
-            return List
-                    .of(); // others still owe theirs: it is shown, and moves the appeal only if what is left is on the
-            // ledger
+            return List.of(); // it moves the appeal no further: others still owe their answers
         }
         WholeAnswer whole = answerForTheWhole(published);
         if (published.replyVersion() == 1) {

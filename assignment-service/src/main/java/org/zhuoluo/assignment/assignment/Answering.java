@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.assignment.supervision.Fact;
 import org.zhuoluo.assignment.supervision.Happening;
 import org.zhuoluo.assignment.supervision.Supervision;
@@ -18,13 +19,21 @@ import org.zhuoluo.messaging.outbox.Outbox;
 public class Answering {
     private final Assignments assignments;
     private final Replies replies;
+    private final PlanSteps steps;
     private final Followers followers;
     private final Supervision supervision;
     private final Outbox outbox;
 
-    Answering(Assignments assignments, Replies replies, Followers followers, Supervision supervision, Outbox outbox) {
+    Answering(
+            Assignments assignments,
+            Replies replies,
+            PlanSteps steps,
+            Followers followers,
+            Supervision supervision,
+            Outbox outbox) {
         this.assignments = assignments;
         this.replies = replies;
+        this.steps = steps;
         this.followers = followers;
         this.supervision = supervision;
         this.outbox = outbox;
@@ -52,6 +61,11 @@ public class Answering {
     }
 
     private void letOut(Assignment assignment, Reply reply, AssignmentReplyPublished told, Happening what) {
+        if (!steps.openOf(assignment.share()).isEmpty()) {
+            throw Refusal.of(
+                    AssignmentProblem
+                            .STEPS_OPEN); // what was promised is reported or taken back, and never just falls away
+        }
         outbox.append(told);
         replies.persist(reply);
         supervision.take(Fact.about(what, assignment.round(), assignment.charge(), reply.publishedAt()));

@@ -12,6 +12,7 @@ import static org.zhuoluo.assignment.assignment.AssignmentMove.DECIDE_EXTENSION;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.DRAFT;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.HAND_ON;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.KEEP;
+import static org.zhuoluo.assignment.assignment.AssignmentMove.PLAN;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.PUT_ON_LEDGER;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPLY;
 import static org.zhuoluo.assignment.assignment.AssignmentMove.REPORT;
@@ -104,6 +105,15 @@ public class Assignment extends AssignmentRecord {
     public AssignmentProgressReported report(ProgressNote note) {
         make(REPORT);
         return note.told(this);
+    }
+
+    /** By which dated steps the unit goes about it; the reply stays due when it is. */
+    public void plan() {
+        make(PLAN);
+    }
+
+    public void reportStep() {
+        make(REPORT);
     }
 
     AssignmentReplyPublished reply(Reply reply, Completion completion) {

@@ -31,6 +31,8 @@ enum AssignmentMove {
     REPORT("反馈进展", "report on", Roles.ANSWERING, Set.of(SIGNED, RETURNED, ON_LEDGER)),
     CONTACT("登记联系", "record a contact for", Roles.ANSWERING, Set.of(SIGNED, RETURNED, ON_LEDGER)),
 
+    PLAN("制定分步计划", "plan the steps of", Roles.ANSWERING, Set.of(SIGNED, ON_LEDGER)), // a plan gives no more time
+
     RETURN("退单", "return", Roles.ANSWERING, Set.of(SIGNED), RETURNED),
     KEEP("维持交办", "leave where it is", Roles.ANSWERING, Set.of(RETURNED), SIGNED),
     HAND_ON(

@@ -59,6 +59,15 @@ public enum AssignmentProblem implements ProblemType {
             409,
             "答复结果已由企业评价或诉求已办结，只能更正文字",
             "The outcome was rated, or the appeal is closed: only the words can be corrected"),
+    STEPS_OPEN(
+            409,
+            "分步计划尚有未完成的步骤：请先反馈，或说明原因后调整计划",
+            "Steps of its plan are still to be taken: report them, or make another plan and say why"),
+    STEP_ENDED(409, "该步骤已反馈完成或已取消", "The step was reported or dropped before"),
+    STEP_DATES(422, "步骤日期不符合要求", "The days of the steps are not possible"),
+    PLAN_REASON_MISSING(
+            422, "调整尚未完成的计划须说明原因", "Whoever replaces steps that are still to be taken tells the enterprise why"),
+    PLAN_EMPTY(422, "分步计划至少须有一个步骤", "A plan has one step at least"),
     NOT_WAITING(
             409,
             "该诉求不在待交办队列中，可能已由他人交办或已撤回",

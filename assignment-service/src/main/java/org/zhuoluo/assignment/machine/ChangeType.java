@@ -19,6 +19,8 @@ enum ChangeType implements Labelled {
     MATERIAL_ASKED("请企业补充材料", "Material asked of the enterprise"),
     MATERIAL_GIVEN("企业已补充材料", "Material given"),
     MATERIAL_LAPSED("企业逾期未补充", "Material not given in time"),
+    PLAN_MADE("制定分步计划", "Staged plan made"),
+    STEP_REPORTED("分步完成", "Step reported"),
     REPLY_SUBMITTED("答复送审", "Reply submitted to a second person"),
     REPLY_SENT_BACK("答复退改", "Reply sent back"),
     LEDGER_ASKED("申请挂账", "Ledger asked for"),

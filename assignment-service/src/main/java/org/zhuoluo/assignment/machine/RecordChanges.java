@@ -15,6 +15,7 @@ import static org.zhuoluo.assignment.machine.ChangeType.MATERIAL_GIVEN;
 import static org.zhuoluo.assignment.machine.ChangeType.MATERIAL_LAPSED;
 import static org.zhuoluo.assignment.machine.ChangeType.OPINION_GIVEN;
 import static org.zhuoluo.assignment.machine.ChangeType.OPINION_RECEIVED;
+import static org.zhuoluo.assignment.machine.ChangeType.PLAN_MADE;
 import static org.zhuoluo.assignment.machine.ChangeType.PROGRESS;
 import static org.zhuoluo.assignment.machine.ChangeType.PUT_ON_LEDGER;
 import static org.zhuoluo.assignment.machine.ChangeType.REPLIED;
@@ -24,6 +25,7 @@ import static org.zhuoluo.assignment.machine.ChangeType.RESUMED;
 import static org.zhuoluo.assignment.machine.ChangeType.RETURNED;
 import static org.zhuoluo.assignment.machine.ChangeType.RULED;
 import static org.zhuoluo.assignment.machine.ChangeType.SIGNED;
+import static org.zhuoluo.assignment.machine.ChangeType.STEP_REPORTED;
 import static org.zhuoluo.assignment.machine.ChangeType.STRUCK_OFF;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +50,7 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
+import org.zhuoluo.messaging.contract.AssignmentPlanMade;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -59,6 +62,7 @@ import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStepReported;
 import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
@@ -129,6 +133,8 @@ class RecordChanges implements FactListener {
             case AssignmentLedgerReported reported -> record(reported.assignmentId(), LEDGER_REPORTED);
             case AssignmentResumed resumed -> record(resumed.assignmentId(), RESUMED);
             case AssignmentStruckOff struckOff -> record(struckOff.assignmentId(), STRUCK_OFF);
+            case AssignmentPlanMade made -> record(made.assignmentId(), PLAN_MADE);
+            case AssignmentStepReported reported -> record(reported.assignmentId(), STEP_REPORTED);
             case AssignmentSignOffAsked asked -> {} // before any unit has it
             case AssignmentSignOffDecided decided -> {}
             case ObligationOpened duty -> {}

@@ -80,6 +80,12 @@ public enum UpdateCode implements Labelled {
             "Only a reply that solves nothing has a final ground",
             "去掉办结依据，以新的事件编号重新推送",
             "Leave the ground out and send it again as a new event"),
+    STEPS_OPEN(
+            NOTE,
+            "分步计划尚有未完成的步骤",
+            "Steps of the plan are still to be taken",
+            "由承办人反馈步骤或调整计划后，以新的事件编号重新推送",
+            "Have the officer in charge report the steps or change the plan, then send it again as a new event"),
     NOT_ACCEPTED(
             NOTE,
             "不符合办理规则",

@@ -35,6 +35,9 @@ record AssignmentDetailView(
         @Schema(description = "The time that it has for its reply")
         TimetableView timetable,
 
+        @Schema(description = "The steps of its plan, those that were dropped too, by their numbers")
+        List<StepView> plan,
+
         @Schema(description = "Public and internal notes, the oldest first")
         List<ProgressNoteView> notes,
 

@@ -1,6 +1,7 @@
 package org.zhuoluo.assignment.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.zhuoluo.assignment.assignment.Assignments;
 import org.zhuoluo.assignment.assignment.ContactRecords;
 import org.zhuoluo.assignment.assignment.Opinion;
 import org.zhuoluo.assignment.assignment.Opinions;
+import org.zhuoluo.assignment.assignment.PlanSteps;
 import org.zhuoluo.assignment.assignment.ProgressNotes;
 import org.zhuoluo.assignment.assignment.Replies;
 import org.zhuoluo.assignment.assignment.Returns;
@@ -24,6 +26,7 @@ class AssignmentFile {
     private final ContactRecords contacts;
     private final Opinions opinions;
     private final Returns returns;
+    private final PlanSteps steps;
     private final ProgressNotes notes;
     private final Replies replies;
     private final StatusUpdates updates;
@@ -33,6 +36,7 @@ class AssignmentFile {
             ContactRecords contacts,
             Opinions opinions,
             Returns returns,
+            PlanSteps steps,
             ProgressNotes notes,
             Replies replies,
             StatusUpdates updates) {
@@ -40,6 +44,7 @@ class AssignmentFile {
         this.contacts = contacts;
         this.opinions = opinions;
         this.returns = returns;
+        this.steps = steps;
         this.notes = notes;
         this.replies = replies;
         this.updates = updates;
@@ -68,6 +73,12 @@ class AssignmentFile {
         return returns.findByIdOptional(id.value())
                 .map(returned -> ReturnView.of(returned, decrypt))
                 .orElse(null);
+    }
+
+    List<StepView> plan(Assignment assignment, UnaryOperator<String> decrypt, Instant now, Language language) {
+        return steps.ofShare(assignment.share()).stream()
+                .map(step -> StepView.of(step, decrypt, now, language))
+                .toList();
     }
 
     List<ProgressNoteView> notes(AssignmentId id, UnaryOperator<String> decrypt) {

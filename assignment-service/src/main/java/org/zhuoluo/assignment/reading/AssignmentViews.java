@@ -42,6 +42,7 @@ class AssignmentViews {
                 file.opinion(assignment.id(), decrypt),
                 file.returned(assignment.id(), decrypt),
                 timetable.of(assignment, decrypt, language),
+                file.plan(assignment, decrypt, clock.instant(), language),
                 file.notes(assignment.id(), decrypt),
                 file.updateNotes(assignment.id(), decrypt, language),
                 replies.isEmpty() ? null : replies.getFirst(),

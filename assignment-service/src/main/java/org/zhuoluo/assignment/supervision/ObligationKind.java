@@ -126,17 +126,14 @@ public enum ObligationKind implements Labelled {
             "Take the step",
             DutyOwner.HANDLING_UNIT,
             Subject.ITEM,
-            Effects.of(OPEN, STEP_PLANNED)
+            Effects.of(OPEN, STEP_PLANNED) // on the ledger as well as off it
                     .and(MEET, STEP_REPORTED)
+                    .and(TRANSFER, SIGNED)
                     .and(
                             VOID,
                             STEP_DROPPED,
-                            GIVEN_AWAY,
-                            REPLY_SET_ASIDE,
-                            ANSWERED,
-                            ANSWERED_LAST,
                             SOLVED_ON_THE_SPOT,
-                            WITHDRAWN)),
+                            WITHDRAWN)), // before an answer each was reported or dropped
     TRACK(
             "每月追踪",
             "Track",

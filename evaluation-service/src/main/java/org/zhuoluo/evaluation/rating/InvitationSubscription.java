@@ -29,6 +29,7 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
+import org.zhuoluo.messaging.contract.AssignmentPlanMade;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -40,6 +41,7 @@ import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStepReported;
 import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.ObligationLapsed;
@@ -106,6 +108,8 @@ class InvitationSubscription {
                         AssignmentLedgerReported.class,
                         AssignmentResumed.class,
                         AssignmentStruckOff.class,
+                        AssignmentPlanMade.class,
+                        AssignmentStepReported.class,
                         AssignmentConsultationConvened.class,
                         AssignmentConsultationConcluded.class,
                         ObligationTransferred.class,

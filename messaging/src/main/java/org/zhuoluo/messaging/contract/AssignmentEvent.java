@@ -30,6 +30,8 @@ public sealed interface AssignmentEvent extends AboutAppeal
                 AssignmentReplySentBack,
                 AssignmentSignOffAsked,
                 AssignmentSignOffDecided,
+                AssignmentPlanMade,
+                AssignmentStepReported,
                 ObligationOpened,
                 ObligationMet,
                 ObligationVoided,

@@ -36,6 +36,7 @@ final class DutyRules {
                     "ASSIST",
                     "RULE",
                     "DECIDE",
+                    "STEP",
                     "RATE",
                     "SUPPLEMENT",
                     "DECLINE_REVIEW" -> NOBODY;

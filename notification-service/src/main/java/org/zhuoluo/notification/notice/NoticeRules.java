@@ -36,6 +36,7 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
+import org.zhuoluo.messaging.contract.AssignmentPlanMade;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -47,6 +48,7 @@ import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStepReported;
 import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
@@ -115,6 +117,9 @@ final class NoticeRules {
             case AssignmentPutOnLedger e -> List.of(appellant(Message.of(PUT_ON_LEDGER, UNIT, e.unit())));
             case AssignmentLedgerReported e ->
                 e.publicNote() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
+            case AssignmentPlanMade e -> List.of(appellant(Message.of(PROGRESS, UNIT, e.unit())));
+            case AssignmentStepReported e ->
+                e.publicReport() ? List.of(appellant(Message.of(PROGRESS, UNIT, e.unit()))) : NOBODY;
             case AssignmentResumed e -> AssignmentRules.resumed(e);
             case AssignmentStruckOff e -> NOBODY; // the answer that comes with it is told
             case AssignmentExtensionRequested e -> AssignmentRules.extensionRequested(e);

@@ -152,6 +152,9 @@ class NoticeRulesTest {
         facts.put("assignment.progress-reported.v1, internal", APPEAL.progress(false));
         facts.put("assignment.ledger-reported.v1, public", APPEAL.ledgerReported(true));
         facts.put("assignment.ledger-reported.v1, internal", APPEAL.ledgerReported(false));
+        facts.put("assignment.plan-made.v1", APPEAL.planMade());
+        facts.put("assignment.step-reported.v1, public", APPEAL.stepReported(true));
+        facts.put("assignment.step-reported.v1, internal", APPEAL.stepReported(false));
         facts.put("assignment.reply-published.v1, a part", APPEAL.replyPublished(1, false));
         facts.put("assignment.reply-published.v1, the last part", APPEAL.replyPublished(1, true));
         facts.put("assignment.reply-published.v1, corrected", APPEAL.replyPublished(2, true));

@@ -35,6 +35,7 @@ import org.zhuoluo.messaging.contract.AssignmentMaterialAsked;
 import org.zhuoluo.messaging.contract.AssignmentMaterialGiven;
 import org.zhuoluo.messaging.contract.AssignmentMaterialLapsed;
 import org.zhuoluo.messaging.contract.AssignmentOpinionGiven;
+import org.zhuoluo.messaging.contract.AssignmentPlanMade;
 import org.zhuoluo.messaging.contract.AssignmentProgressReported;
 import org.zhuoluo.messaging.contract.AssignmentPutOnLedger;
 import org.zhuoluo.messaging.contract.AssignmentReplyPublished;
@@ -46,6 +47,7 @@ import org.zhuoluo.messaging.contract.AssignmentRuled;
 import org.zhuoluo.messaging.contract.AssignmentSignOffAsked;
 import org.zhuoluo.messaging.contract.AssignmentSignOffDecided;
 import org.zhuoluo.messaging.contract.AssignmentSigned;
+import org.zhuoluo.messaging.contract.AssignmentStepReported;
 import org.zhuoluo.messaging.contract.AssignmentStruckOff;
 import org.zhuoluo.messaging.contract.AssignmentTransferred;
 import org.zhuoluo.messaging.contract.EvaluationInvited;
@@ -328,6 +330,14 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
 
     AssignmentLedgerReported ledgerReported(boolean publicNote) {
         return new AssignmentLedgerReported(id, number, assignment, 1, UNIT, id, "2026-12", publicNote, TEXT, AT);
+    }
+
+    AssignmentPlanMade planMade() {
+        return new AssignmentPlanMade(id, number, assignment, 1, UNIT, 2, LocalDate.of(2026, 12, 31), TEXT, AT);
+    }
+
+    AssignmentStepReported stepReported(boolean publicReport) {
+        return new AssignmentStepReported(id, number, assignment, 1, UNIT, id, 1, 1, publicReport, TEXT, null, AT);
     }
 
     AssignmentResumed resumed() {
