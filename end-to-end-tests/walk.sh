@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # Takes one appeal from submission to CLOSED in ten calls, as the people concerned would make them.
-# Needs a running stack (./run). ZHUOLUO_ADDRESS names another gateway than http://127.0.0.1:8080.
+# Needs a running stack (./run), whose address is in its data folder. ZHUOLUO_ADDRESS names another gateway.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-api="${ZHUOLUO_ADDRESS:-http://127.0.0.1:8080}/api/v1"
+ready="${ZHUOLUO_DATA:-.data}/ready.properties"
+address="${ZHUOLUO_ADDRESS:-$(sed -n 's/^address=//p' "$ready" 2>/dev/null | sed 's/\\//g')}"
+[ -n "$address" ] || { echo "No stack is running: start one with ./run, or set ZHUOLUO_ADDRESS." >&2; exit 1; }
+api="$address/api/v1"
 
 # Every call carries a token, and a key that makes repeating it harmless.
 call() { # TOKEN METHOD PATH [JSON]

@@ -84,6 +84,22 @@ class EdgeTest {
     }
 
     @Test
+    void aStrangerReadsWhatIsOpenToAllAndNothingBesides() throws Exception {
+        try (Upstream assignment = Upstream.of("assignment-service", 0, EdgeTest::answerWithTheLengthOfTheBody)) {
+            for (String path : new String[] {"/api/v1/issue-types", "/api/v1/issue-types/020101?on=2026-12-01"}) {
+                assertThat(Client.call(Client.stranger(path)).statusCode()).isEqualTo(200);
+            }
+            assertThat(assignment.requests()).hasSize(2);
+        }
+        Problem.expect(401, "unauthenticated", () -> Client.stranger("/api/v1/issue-types-and-more"));
+        Problem.expect(
+                401,
+                "unauthenticated",
+                () -> Client.stranger("/api/v1/issue-types/020101").method("PUT", BodyPublishers.ofString("{}")));
+        Problem.expect(401, "unauthenticated", () -> Client.stranger("/api/v1/units"));
+    }
+
+    @Test
     void aTokenIsNotRememberedBeyondItsExpiry() throws Exception {
         String token = tokenTakenOnceWithLittleTimeLeft();
 

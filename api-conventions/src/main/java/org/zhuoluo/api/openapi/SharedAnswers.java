@@ -74,7 +74,11 @@ public class SharedAnswers implements OASFilter {
                     .filter(answer -> answer.getKey().startsWith("2"))
                     .forEach(answer -> answer.getValue().addHeader("Idempotency-Replayed", replayed()));
         }
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+        boolean open =
+                operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        if (!open) { // as @SecurityRequirements with nothing in it says of what everybody may ask
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+        }
     }
 
     /** The operation's own description of a status wins; what libraries put there without content does not. */

@@ -30,8 +30,7 @@ record FailedRequest(
             case Throwable cause -> {
                 String message = Optional.ofNullable(cause.getMessage()).orElse("");
                 yield parameter(message::contains)
-                        .map(name -> Refusal.of(CommonProblem.INVALID_REQUEST)
-                                .field(name, "格式不正确", "is not in the form expected here"));
+                        .map(name -> ExpectedForm.after(cause).refuse(Refusal.of(CommonProblem.INVALID_REQUEST), name));
             }
         };
     }

@@ -33,7 +33,7 @@ final class UnreadableJson {
                     .collect(Collectors.joining(", "));
             return refusal.field(field, "只能是以下之一：" + choices, "must be one of " + choices);
         }
-        return refusal.field(field, "格式不正确", "is not in the form expected here");
+        return ExpectedForm.of(wanted).refuse(refusal, field);
     }
 
     private static String fieldOf(List<JsonMappingException.Reference> path) {

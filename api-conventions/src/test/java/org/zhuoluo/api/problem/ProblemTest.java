@@ -87,7 +87,7 @@ class ProblemTest {
                         post("zh-CN", "{\"text\":\"a\",\"colour\":\"RED\",\"contact\":{\"phoneNumber\":{}}}"),
                         CommonProblem.INVALID_REQUEST)
                 .body("errors[0].field", equalTo("contact.phoneNumber"))
-                .body("errors[0].message", equalTo("格式不正确"));
+                .body("errors[0].message", equalTo("应为文字"));
     }
 
     @Test

@@ -43,9 +43,7 @@ public enum AssignmentProblem implements ProblemType {
     SIGN_OFF_OPEN(409, "已呈请领导签批，须待签批决定", "It lies before a leader: nobody gives it away before that is decided"),
     SIGN_OFF_DECIDED(409, "该签批已有决定，或诉求已撤回", "It was decided before, or the appeal was withdrawn"),
     SECOND_PERSON_NEEDED(
-            403,
-            "草稿须由本单位的另一人审核，起草人不能自己通过",
-            "A draft is let out by another person of the unit than the one who wrote it"),
+            403, "须由本单位的另一人审核，提交人不能自己通过", "It is let out by another person of the unit than the one who submitted it"),
     REPLY_NEEDS_SECOND_PERSON(
             409, "本单位的答复须双人复核：请提交草稿，由另一人发布", "Replies of this unit are published by a second person: submit a draft"),
     DRAFT_PENDING(409, "已有草稿待审核，请先发布或退回", "A draft waits for a second person: publish it or send it back first"),

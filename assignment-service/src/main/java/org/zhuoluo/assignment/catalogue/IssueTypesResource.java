@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,6 +27,7 @@ import org.zhuoluo.assignment.calendar.BusinessDay;
 @Path("/api/v1/issue-types")
 @Tag(name = "Reference data 基础数据")
 @PermitAll
+@SecurityRequirements
 class IssueTypesResource {
     private final IssueTypes issueTypes;
     private final BusinessDay day;

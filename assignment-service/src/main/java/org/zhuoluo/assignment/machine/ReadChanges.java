@@ -51,14 +51,21 @@ class ReadChanges {
                 .filter(cursor -> !cursor.isEmpty())
                 .map(ReadChanges::read);
         if (asked.filter(position -> position < given.swept()).isPresent()) {
-            throw Refusal.of(MachineProblem.CURSOR_TOO_OLD)
-                    .detail(
-                            "请先以 GET /api/v1/assignments/changes?latest=true 取得当前游标，再以 GET /api/v1/assignments/export?limit=200 "
-                                    + "逐页读取全部交办件，然后从该游标继续",
-                            "First GET /api/v1/assignments/changes?latest=true for the cursor of now, then read all pages of "
-                                    + "GET /api/v1/assignments/export?limit=200, then go on from that cursor");
+            throw beginAnew(MachineProblem.CURSOR_TOO_OLD);
+        }
+        if (asked.filter(position -> position > given.last()).isPresent()) {
+            throw beginAnew(MachineProblem.CURSOR_NOT_OURS); // from other data: what comes up to there would be skipped
         }
         return asked.orElse(given.swept());
+    }
+
+    private static Refusal beginAnew(MachineProblem because) {
+        return Refusal.of(because)
+                .detail(
+                        "请先以 GET /api/v1/assignments/changes?latest=true 取得当前游标，再以 GET /api/v1/assignments/export?limit=200 "
+                                + "逐页读取全部交办件，然后从该游标继续",
+                        "First GET /api/v1/assignments/changes?latest=true for the cursor of now, then read all pages of "
+                                + "GET /api/v1/assignments/export?limit=200, then go on from that cursor");
     }
 
     private static String cursor(long position) {

@@ -101,6 +101,7 @@ public final class StatusUpdatesDrill {
         var failures = new ArrayList<>(sent.failures());
         failures.addAll(new UpdateChecks()
                 .answered(plan.different(), plan.sent(), sent.repeated(), outcomes)
+                .someApplied(outcomes.values())
                 .totals(grewBy, outcomes.values())
                 .files(files, outcomes.values())
                 .pulled(kept, puller.again(), files)

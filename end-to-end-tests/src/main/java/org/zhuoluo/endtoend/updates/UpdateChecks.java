@@ -34,6 +34,14 @@ final class UpdateChecks {
         return this;
     }
 
+    /** A run in which nothing was applied shows nothing. */
+    UpdateChecks someApplied(Collection<Outcome> outcomes) {
+        if (byKind(outcomes).getOrDefault("APPLIED", 0L) == 0) {
+            failures.add("no update was applied: does the mapping of the unit know SIGN, PROGRESS and CONTACT?");
+        }
+        return this;
+    }
+
     /** The totals of the list that the service keeps grew by exactly these. */
     UpdateChecks totals(Map<String, Long> grewBy, Collection<Outcome> outcomes) {
         var expected = byKind(outcomes);

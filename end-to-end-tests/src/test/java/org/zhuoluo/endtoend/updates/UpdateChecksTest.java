@@ -45,6 +45,15 @@ class UpdateChecksTest {
     }
 
     @Test
+    void aRunInWhichNothingWasAppliedShows() {
+        assertThat(new UpdateChecks().someApplied(OUTCOMES.values()).failures()).isEmpty();
+        assertThat(new UpdateChecks()
+                        .someApplied(List.of(new Outcome("NOTE", "STATUS_UNKNOWN", "a", "SIGN")))
+                        .failures())
+                .hasSize(1);
+    }
+
+    @Test
     void aTotalThatGrewByAnotherNumberShows() {
         assertThat(new UpdateChecks()
                         .totals(Map.of("APPLIED", 4L, "NOTE", 1L), OUTCOMES.values())

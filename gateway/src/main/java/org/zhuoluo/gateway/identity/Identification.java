@@ -29,11 +29,14 @@ public class Identification implements Handler<RoutingContext> {
 
     private final HttpAuthenticator authenticator;
     private final RememberedIdentities remembered;
+    private final OpenPaths open;
     private final ProblemAnswer answer;
 
-    Identification(HttpAuthenticator authenticator, RememberedIdentities remembered, ProblemAnswer answer) {
+    Identification(
+            HttpAuthenticator authenticator, RememberedIdentities remembered, OpenPaths open, ProblemAnswer answer) {
         this.authenticator = authenticator;
         this.remembered = remembered;
+        this.open = open;
         this.answer = answer;
     }
 
@@ -57,9 +60,9 @@ public class Identification implements Handler<RoutingContext> {
                 .with(identity -> proceedAs(accountOf(identity), exchange), failure -> refuse(failure, exchange));
     }
 
-    /** Turns a stranger away. */
+    /** Turns a stranger away, unless everybody may read what is asked for. */
     public void requireAccount(RoutingContext exchange) {
-        if (accountOf(exchange) != null) {
+        if (accountOf(exchange) != null || open.cover(exchange.request())) {
             exchange.next();
             return;
         }
