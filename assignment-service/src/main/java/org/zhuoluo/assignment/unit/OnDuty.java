@@ -30,6 +30,16 @@ public class OnDuty {
                 .collect(toUnmodifiableSet());
     }
 
+    /** The posts of the units in which this account sits on a post today: elsewhere nothing can be given to it by name. */
+    public Set<String> postsOfUnitsOf(String account) {
+        LocalDate today = day.today();
+        Set<String> units = posts.of(account).stream()
+                .filter(post -> post.chainOn(today).has(account))
+                .map(Post::unit)
+                .collect(toUnmodifiableSet());
+        return posts.ofUnits(units).stream().map(Post::code).collect(toUnmodifiableSet());
+    }
+
     private static boolean isFor(String account, Chain chain, Set<String> away) {
         return chain.holder().equals(account)
                 || chain.actingWithout(away::contains).account().equals(account);

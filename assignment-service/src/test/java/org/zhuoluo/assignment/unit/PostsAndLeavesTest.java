@@ -125,6 +125,20 @@ class PostsAndLeavesTest {
     }
 
     @Test
+    void whoSitsOnNoPostOfTheUnitAnyMoreDoesNotFindWhatWasGivenToThemByName() {
+        Story story = CityHall.waiting(cipher);
+        CityHall.give(story, Map.of("unit", unit, "person", unit + ".a", "reason", "由其承办"))
+                .statusCode(200);
+        mine(unit + ".a", story, true);
+        mine(unit + ".b", story, false);
+
+        vacate(Map.of()).statusCode(200);
+
+        mine(unit + ".a", story, false);
+        mine(unit + ".b", story, true);
+    }
+
+    @Test
     void theHolderLeavesAndTheNextOfTheChainHasThePostAsLongAsThereIsOne() {
         vacate(Map.of()).statusCode(200).body("holder", equalTo(unit + ".b"));
         vacate(Map.of()).statusCode(200).body("holder", equalTo(unit + ".c"));

@@ -81,6 +81,17 @@ public final class Api {
         return successful("POST " + path, tell(account, path, body));
     }
 
+    /** Defines the whole of a thing; sent twice, it is so already. */
+    public JsonNode put(String account, String path, Map<String, ?> body) {
+        return successful(
+                "PUT " + path,
+                client.repeat(
+                        account,
+                        request(path)
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString(Json.write(body)))));
+    }
+
     /** The items of all pages. */
     public List<JsonNode> all(String account, String path) {
         var items = new ArrayList<JsonNode>();

@@ -17,9 +17,7 @@ import org.zhuoluo.endtoend.stack.Stack;
 /** A matter that changes hands: returned, reassigned, split, asked about; and at every moment somebody owes it. */
 @JourneyOnTheRunningStack
 class HandingOnTest {
-    private static final Map<String, Object> TALK =
-            Map.of("method", "PHONE", "reached", true, "person", "周文涛", "text", "说明办理安排。");
-    private static final Map<String, Object> REPLY = Map.of("text", "已办结。", "outcome", "SOLVED");
+    private static final Map<String, Object> NOT_OURS = Map.of("reason", "NOT_OUR_DUTY", "text", "非本单位职责。");
     private static final int TIMES = Integer.getInteger("times", 5); // a hundred by hand, and with two instances
 
     private final Api api = Api.to(Stack.running(), Duration.ofMinutes(3));
@@ -29,7 +27,7 @@ class HandingOnTest {
     void aReturnedMatterIsReassignedAndTheFirstUnitOwesItUntilTheNextSigns() {
         String id = steps.assigned("路灯线路供电问题");
         String old = steps.assignment("power.a", id);
-        String due = replyOf(id).path("dueAt").asText();
+        String due = steps.duty(id, "REPLY").path("dueAt").asText();
         api.post(
                 "power.a",
                 old + "/return",
@@ -45,14 +43,14 @@ class HandingOnTest {
                 Map.of("decision", "REASSIGNED", "unit", "U-HOUSING", "reason", "职责在市住建局。"));
 
         String next = steps.assignment("housing.a", id);
-        assertThat(replyOf(id).path("unit").asText()).isEqualTo("U-POWER");
+        assertThat(steps.duty(id, "REPLY").path("unit").asText()).isEqualTo("U-POWER");
         steps.awaitNotice("housing.a", id, "TO_HANDLE");
         steps.awaitNotice("power.a", id, "HANDED_ON");
 
         api.post("housing.a", next + "/sign", Map.of());
-        assertThat(replyOf(id).path("unit").asText()).isEqualTo("U-HOUSING");
-        assertThat(replyOf(id).path("dueAt").asText()).isEqualTo(due);
-        answer("housing.a", next);
+        assertThat(steps.duty(id, "REPLY").path("unit").asText()).isEqualTo("U-HOUSING");
+        assertThat(steps.duty(id, "REPLY").path("dueAt").asText()).isEqualTo(due);
+        steps.answer("housing.a", next);
 
         steps.awaitStatus(id, "REPLIED");
         List<String> seen = steps.codes(Steps.ENTERPRISE, id);
@@ -68,6 +66,60 @@ class HandingOnTest {
     }
 
     @Test
+    void aReturnThatIsRefusedLeavesTheMatterWhereItIs() {
+        String id = steps.assigned("退单未获支持");
+        String assignment = steps.assignment("power.a", id);
+        String due = steps.duty(id, "REPLY").path("dueAt").asText();
+        returns("power.a", assignment);
+        steps.awaitNotice("coordinator1", id, "RETURN_TO_RULE");
+        assertThat(steps.duty(id, "RULE").path("status").asText()).isEqualTo("OPEN");
+
+        api.post("coordinator1", assignment + "/ruling", Map.of("decision", "REFUSED", "reason", "属供电设施。"));
+
+        steps.awaitNotice("power.a", id, "RETURN_REFUSED");
+        assertThat(api.get("power.a", assignment).at("/return/decision").asText())
+                .isEqualTo("REFUSED");
+        assertThat(steps.duty(id, "RULE").path("status").asText()).isEqualTo("MET");
+        assertThat(steps.duty(id, "REPLY").path("unit").asText()).isEqualTo("U-POWER");
+        assertThat(steps.duty(id, "REPLY").path("dueAt").asText()).isEqualTo(due);
+        assertThat(returnAgain("power.a", assignment)).isEqualTo("urn:zhuoluo:problem:return-limit-reached");
+        steps.answer("power.a", assignment);
+        steps.rateAndClose(id);
+        assertThat(steps.codes(Steps.ENTERPRISE, id))
+                .containsOnlyOnce("ASSIGNED")
+                .doesNotContain("REASSIGNED", "RETURNED", "RETURN_RULED");
+    }
+
+    @Test
+    void aFinalRulingEndsThePushingAround() {
+        String id = steps.assigned("路灯供电归口不明");
+        String first = steps.assignment("power.a", id);
+        returns("power.a", first);
+        api.post(
+                "coordinator1",
+                first + "/ruling",
+                Map.of("decision", "REASSIGNED", "unit", "U-HOUSING", "reason", "职责在市住建局。"));
+        String second = steps.assignment("housing.a", id);
+        returns("housing.a", second);
+
+        api.post("coordinator1", second + "/ruling", Map.of("decision", "REFUSED_FINAL", "reason", "终局裁定，由市住建局办理。"));
+
+        steps.awaitNotice("housing.a", id, "RETURN_REFUSED_FINAL");
+        assertThat(returnAgain("housing.a", second)).isEqualTo("urn:zhuoluo:problem:return-ruled-out");
+        api.post("coordinator1", second + "/move", Map.of("unit", "U-LAND", "reason", "涉及用地，改由市自然资源和规划局牵头。"));
+        String third = steps.assignment("land.a", id);
+        assertThat(returnAgain("land.a", third))
+                .as("for whoever has it later, too")
+                .isEqualTo("urn:zhuoluo:problem:return-ruled-out");
+
+        steps.answer("land.a", third);
+        steps.rateAndClose(id);
+        assertThat(steps.duty(id, "REPLY").path("unit").asText()).isEqualTo("U-LAND");
+        assertThat(steps.codes(Steps.ENTERPRISE, id))
+                .containsSubsequence("ASSIGNED", "REASSIGNED", "REASSIGNED", "REPLIED");
+    }
+
+    @Test
     void theAppealHasItsAnswerOnceTheLeadAndEveryPartHaveRepliedAndOpinionsDoNotCount() {
         String id = steps.assigned("用地与用电一并办理");
         String lead = steps.assignment("power.a", id);
@@ -76,7 +128,7 @@ class HandingOnTest {
         api.post("power.a", lead + "/assistance", Map.of("unit", "U-TRANSPORT", "question", "能否占道施工？"));
         api.post("ecology.a", steps.assignment("ecology.a", id) + "/opinion", Map.of("text", "不需要环评。"));
 
-        answer("power.a", lead);
+        steps.answer("power.a", lead);
         api.await(
                 "supervisor1",
                 "/obligations?kind=REPLY&appeal=" + id,
@@ -84,7 +136,7 @@ class HandingOnTest {
         assertThat(api.get(Steps.ENTERPRISE, "/appeals/" + id).path("status").asText())
                 .isEqualTo("IN_PROGRESS");
 
-        answer("land.a", steps.assignment("land.a", id));
+        steps.answer("land.a", steps.assignment("land.a", id));
         steps.awaitStatus(id, "REPLIED");
         assertThat(api.get("supervisor1", "/obligations?kind=ASSIST&appeal=" + id)
                         .path("items")
@@ -105,8 +157,8 @@ class HandingOnTest {
                 String lead = steps.assignment("power.a", id);
                 api.post("coordinator1", lead + "/parts", Map.of("unit", "U-LAND", "task", "请就用地一节答复企业。"));
                 String part = steps.assignment("land.a", id);
-                api.post("power.a", lead + "/contacts", TALK);
-                api.post("land.a", part + "/contacts", TALK);
+                api.post("power.a", lead + "/contacts", Steps.TALK);
+                api.post("land.a", part + "/contacts", Steps.TALK);
                 var together = new CyclicBarrier(2);
 
                 List<Future<JsonNode>> answers = List.of(
@@ -126,17 +178,14 @@ class HandingOnTest {
 
     private JsonNode replyWith(CyclicBarrier together, String account, String assignment) throws Exception {
         together.await();
-        return api.post(account, assignment + "/reply", REPLY);
+        return api.post(account, assignment + "/reply", Steps.REPLY);
     }
 
-    private void answer(String account, String assignment) {
-        api.post(account, assignment + "/contacts", TALK);
-        api.post(account, assignment + "/reply", REPLY);
+    private void returns(String account, String assignment) {
+        api.post(account, assignment + "/return", NOT_OURS);
     }
 
-    private JsonNode replyOf(String appeal) {
-        return api.get("supervisor1", "/obligations?kind=REPLY&appeal=" + appeal)
-                .path("items")
-                .path(0);
+    private String returnAgain(String account, String assignment) {
+        return api.tell(account, assignment + "/return", NOT_OURS).text("type");
     }
 }

@@ -22,8 +22,9 @@ class SignOffJourneyTest {
 
     @Test
     void whatTheLeaderApprovesGoesToItsUnitAndWhatIsRefusedComesBack() {
-        List<String> appeals =
-                IntStream.range(0, MATTERS).mapToObj(this::waiting).toList();
+        List<String> appeals = IntStream.range(0, MATTERS)
+                .mapToObj(number -> steps.waiting("停产企业土地收储协调 " + number))
+                .toList();
         for (String id : appeals) {
             api.post(
                     "coordinator1",
@@ -64,27 +65,6 @@ class SignOffJourneyTest {
                 page -> page.path("items").findValuesAsText("code").contains("SIGN_OFF_APPROVED"));
         assertThat(steps.codes(Steps.ENTERPRISE, appeals.getFirst()))
                 .doesNotContain("SIGN_OFF_ASKED", "SIGN_OFF_APPROVED");
-    }
-
-    private String waiting(int number) {
-        String id = api.post(
-                        Steps.ENTERPRISE,
-                        "/appeals",
-                        Map.of(
-                                "kind", "PROBLEM",
-                                "title", "停产企业土地收储协调 " + number,
-                                "text", "我公司停产两年，请求协调土地收储。",
-                                "issueType", "070202",
-                                "area", "339901001",
-                                "contact", Map.of("name", "周文涛", "phone", "19900000001")))
-                .path("id")
-                .asText();
-        api.post("clerk1", "/appeals/" + id + "/accept", Map.of());
-        api.await(
-                "coordinator1",
-                "/dispatch-queue?limit=200",
-                page -> page.path("items").findValuesAsText("appealId").contains(id));
-        return id;
     }
 
     private String signOffOf(String appeal) {
