@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.time.PlausibleTime;
 
 /** Who follows a unit that is abolished or merged, and why. */
 record AbolitionRequest(
@@ -20,4 +21,5 @@ record AbolitionRequest(
                 description = "The first day on which it is given nothing any more; left out, today",
                 examples = "2026-12-01")
         @Nullable
+        @PlausibleTime
         LocalDate on) {}

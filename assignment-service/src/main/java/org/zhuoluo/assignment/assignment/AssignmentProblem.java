@@ -17,7 +17,7 @@ public enum AssignmentProblem implements ProblemType {
             409,
             "该诉求已达退单次数上限：每个单位一次，全程两次",
             "It cannot be returned again: a unit returns an appeal once, and an appeal is returned twice at most"),
-    RETURN_RULED_OUT(409, "该诉求已作终局裁定，不能再退单", "It was ruled that this appeal cannot be returned any more"),
+    RETURN_RULED_OUT(409, "该诉求已作终局裁定，不能再退单或上报", "It was ruled for good: it is neither returned nor handed up any more"),
     EXTENSION_TOO_LATE(
             409, "答复期限已到或即将到期，不能再申请延期", "It is too late to ask for more time: the reply is due, or nearly so"),
     EXTENSION_LIMIT_REACHED(409, "该交办件已达延期申请次数上限", "More time was asked for as often as it can be"),
@@ -38,7 +38,10 @@ public enum AssignmentProblem implements ProblemType {
     POST_NOT_IN_UNIT(422, "该岗位不属于所选单位", "The post is none of the chosen unit"),
     PERSON_NOT_IN_UNIT(422, "该人员不在所选单位的岗位上", "The person sits on no post of the chosen unit"),
     UNIT_ONLY_ASSISTS(422, "该单位只能协办，不能主办或分办", "The unit only assists; it is given nothing to answer"),
-    UNIT_NOT_HIGHER(422, "上报须交给上级单位或上一级区划的单位", "A matter is handed up to a unit above, or to one of an area above"),
+    UNIT_NOT_HIGHER(
+            422,
+            "上报须交给上级单位，或派单目录列明的上级区划责任单位",
+            "A matter is handed up to a unit above, or to the one of an area above that the catalogue makes responsible"),
     UNIT_CANNOT_TAKE_IT(422, "该单位不存在或没有可承办的岗位", "There is no such unit, or it has no post that could take it"),
     SIGN_OFF_OPEN(409, "已呈请领导签批，须待签批决定", "It lies before a leader: nobody gives it away before that is decided"),
     SIGN_OFF_DECIDED(409, "该签批已有决定，或诉求已撤回", "It was decided before, or the appeal was withdrawn"),

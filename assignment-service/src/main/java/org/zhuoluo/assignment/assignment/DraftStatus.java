@@ -8,6 +8,6 @@ public enum DraftStatus {
     PUBLISHED,
     /** 已退回: with the remarks of whoever looked at it; another draft takes its place. */
     SENT_BACK,
-    /** 已作废: the unit has the matter no more. */
+    /** 已作废: the unit has the matter no more, or it was reopened. */
     VOIDED
 }

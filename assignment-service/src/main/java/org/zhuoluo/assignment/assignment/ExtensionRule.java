@@ -46,16 +46,21 @@ public class ExtensionRule {
         if (extensions.decidedOf(assignment.share()) >= config.times()) {
             throw Refusal.of(EXTENSION_LIMIT_REACHED);
         }
-        Instant due = reply.timing().dueAt();
+        Instant due = dueOf(reply, now).due();
         if (!now.isBefore(due) || config.leadDays() > 0 && leadFrom(now).isAfter(due)) {
             throw Refusal.of(EXTENSION_TOO_LATE);
         }
     }
 
+    /** What there would be more time than; a clock that stands still is judged as if it ran again now. */
+    public Deadline dueOf(Obligation reply, Instant now) {
+        return reply.dueIfItRan(calendars.clock(), now);
+    }
+
     /** A working day that is still to come, after the day on which it is due now, and not too far away. */
     public Deadline until(LocalDate day, Obligation reply, Instant now, String field) {
         WorkingClock clock = calendars.clock();
-        LocalDate dueNow = reply.timing().dueDate();
+        LocalDate dueNow = dueOf(reply, now).dueDate();
         LocalDate latest = clock.calendar()
                 .plusWorkingDays(clock.endOf(dueNow).due().minusNanos(1), config.longestDays())
                 .dueDate();

@@ -22,7 +22,7 @@ public record NextDuty(
         @Column(name = "next_due_at") Instant dueAt) {
     /**
      * Later than every due moment: what waits comes last, and a page can go on after it as after any other. Not later still, because
-     * MariaDB turns a parameter beyond the beginning of 2038 into NULL.
+     * MariaDB turns a parameter beyond the beginning of 2038 into NULL; no client names a day after 2036 (PlausibleTime).
      */
     public static final Instant NEVER = Instant.parse("2037-12-31T00:00:00Z");
 

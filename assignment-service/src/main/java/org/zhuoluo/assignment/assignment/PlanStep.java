@@ -118,8 +118,11 @@ public class PlanStep {
 
     /** Whether it was reported after its day, or is still to be taken though its day is over; a dropped one is not. */
     public boolean isLateBy(Instant now) {
-        Instant end = endedAt == null ? now : endedAt;
-        return status != StepStatus.DROPPED && !end.isBefore(dueAt);
+        return status != StepStatus.DROPPED && isDueBy(endedAt == null ? now : endedAt);
+    }
+
+    public boolean isDueBy(Instant at) {
+        return !at.isBefore(dueAt);
     }
 
     public UUID id() {

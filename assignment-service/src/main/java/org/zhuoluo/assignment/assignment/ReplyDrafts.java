@@ -32,7 +32,7 @@ public class ReplyDrafts implements PanacheRepositoryBase<ReplyDraft, UUID> {
                 DraftStatus.PENDING);
     }
 
-    /** The appeal ended: neither a reply nor the correction of one is let out any more. */
+    /** The appeal ended or was reopened: neither a reply nor the correction of one is let out any more. */
     void voidOf(RoundId round) {
         update(
                 "status = ?1 where status = ?2 and assignmentId in (select a.id from Assignment a where a.round = ?3)",

@@ -6,6 +6,6 @@ public enum ReturnDecision {
     REFUSED,
     /** 改派: another unit has it, named in the same act. */
     REASSIGNED,
-    /** 终局裁定: the unit keeps it, and this appeal cannot be returned any more. */
+    /** 终局裁定: the unit keeps it; the appeal is not returned any more, nor this share handed up. */
     REFUSED_FINAL
 }

@@ -12,6 +12,15 @@ public class Returns implements PanacheRepositoryBase<Return, UUID> {
         return list("appealId = ?1 order by returnedAt", appealId);
     }
 
+    /** It was ruled for good that the share stays where it is, whichever unit had it then. */
+    public boolean wasRuledOut(UUID share) {
+        return count(
+                        "decision = ?1 and assignmentId in (select a.id from Assignment a where coalesce(a.share, a.id) = ?2)",
+                        ReturnDecision.REFUSED_FINAL,
+                        share)
+                > 0;
+    }
+
     public Return of(AssignmentId assignment) {
         return findByIdOptional(assignment.value()).orElseThrow();
     }

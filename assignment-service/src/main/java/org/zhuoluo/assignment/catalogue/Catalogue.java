@@ -33,6 +33,13 @@ public class Catalogue {
                 .orElseGet(() -> new Terms(0, defaults.sign(), defaults.reply(), defaults.assist()));
     }
 
+    /** The unit that the line of today names 责任单位, of a retired type too; none, if it names none. */
+    public Optional<String> responsibleFor(@Nullable String issueType) {
+        return Optional.ofNullable(issueType)
+                .flatMap(code -> issueTypes.on(day.today(), code))
+                .map(type -> type.line().responsibleUnit());
+    }
+
     private Terms terms(IssueType type) {
         CatalogueLine line = type.line();
         return new Terms(

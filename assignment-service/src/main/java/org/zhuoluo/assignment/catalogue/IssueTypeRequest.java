@@ -7,12 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.time.PlausibleTime;
 
 /** All that the catalogue is to say of an issue type; what is left out is not kept from before. */
 @Schema(name = "IssueTypeDefinition")
 record IssueTypeRequest(
         @Schema(description = "The first day on which it is in force; left out, today", examples = "2026-12-01")
         @Nullable
+        @PlausibleTime
         LocalDate effectiveFrom,
 
         @Schema(examples = "停电与电能质量") @NotBlank @Size(max = 200)

@@ -21,6 +21,7 @@ import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.paging.PageQuery;
 import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.api.time.PlausibleTime;
 import org.zhuoluo.assignment.calendar.BusinessDay;
 
 /** The responsibility catalogue (派单目录), for everybody: who answers for what, by when, is no secret of the house. */
@@ -43,7 +44,10 @@ class IssueTypesResource {
                     one whose first day came last, and of the same day the newest. Retired ones are left out. The version is kept \
                     with every assignment that is made under it.""")
     public Page<IssueTypeView> list(
-            @RestQuery @Parameter(description = "哪一天的目录，缺省为今天 / as of this day", example = "2026-12-01") @Nullable
+            @RestQuery
+                    @Parameter(description = "哪一天的目录，缺省为今天 / as of this day", example = "2026-12-01")
+                    @PlausibleTime
+                    @Nullable
                     LocalDate on,
             @Valid @BeanParam PageQuery page) {
         LocalDate asOf = Optional.ofNullable(on).orElseGet(day::today);

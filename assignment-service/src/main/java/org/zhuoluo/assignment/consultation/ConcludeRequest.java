@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.time.PlausibleTime;
 
 /** The minutes, and who is to do what by when. */
 @Schema(name = "ConcludeRequest")
@@ -44,6 +45,7 @@ record ConcludeRequest(
 
             @Schema(description = "The last day on which it is in time, today or later", examples = "2026-12-04")
             @NotNull
+            @PlausibleTime
             LocalDate due) {}
 
     /** What a further unit can be to the matter. */

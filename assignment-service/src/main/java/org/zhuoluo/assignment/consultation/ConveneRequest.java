@@ -7,11 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhuoluo.api.time.PlausibleTime;
 
 /** Who is called together, when, where and about what. */
 @Schema(name = "ConveneRequest")
 record ConveneRequest(
-        @Schema(description = "Still to come", examples = "2026-11-25T14:30:00+08:00") @NotNull
+        @Schema(description = "Still to come", examples = "2026-11-25T14:30:00+08:00") @NotNull @PlausibleTime
         Instant heldAt,
 
         @Schema(description = "For the house", examples = "市企业服务中心三楼会议室") @NotBlank @Size(max = 200)

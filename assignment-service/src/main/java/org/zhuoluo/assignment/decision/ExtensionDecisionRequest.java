@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.api.time.PlausibleTime;
 
 /** How a supervisor decides on a request for more time. */
 record ExtensionDecisionRequest(
@@ -17,6 +18,7 @@ record ExtensionDecisionRequest(
 
         @Schema(description = "Only if granted: another date than the one that was asked for", examples = "2026-12-07")
         @Nullable
+        @PlausibleTime
         LocalDate dueDate,
 
         @Schema(

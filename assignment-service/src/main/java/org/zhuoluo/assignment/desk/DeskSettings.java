@@ -12,6 +12,9 @@ import org.zhuoluo.assignment.assignment.Signature;
 @Entity
 @Table(name = "desk_settings")
 class DeskSettings {
+    /** The version of settings that nobody has made yet; no row has it. */
+    static final long NONE = 0;
+
     @Id
     private String unit;
 
@@ -51,6 +54,6 @@ class DeskSettings {
     }
 
     long version() {
-        return version;
+        return version + 1; // a new row has 0
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** To whom a unit hands a matter up, and why. */
 record HandUpRequest(
         @Schema(
-                description = "A unit above, or one of an area above; left out, the unit right above in the tree",
+                description =
+                        "A unit above in the tree, or the one of an area above that the catalogue makes responsible for the issue type; left out, the unit right above",
                 examples = "U-HOUSING")
         @Size(max = 64)
         @Nullable

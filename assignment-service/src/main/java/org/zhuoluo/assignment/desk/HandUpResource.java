@@ -30,14 +30,17 @@ class HandUpResource {
     @Idempotent
     @Operation(operationId = "handUpAssignment", summary = "上报 / Hand it up to a higher unit", description = """
                     With the reason. The reply stays due when it was, and until the higher unit has signed, this one owes it. Counted \
-                    for each unit. If the unit has not signed for it, this act counts as signing.""")
+                    for each unit. Whom the catalogue names counts as it stands today. Not a way round a return: what was ruled to stay for \
+                    good is not handed up either. If the unit has not signed for it, this act counts as signing.""")
     @APIResponse(responseCode = "200", description = "Handed up; the share is the higher unit's")
     @APIResponse(
             responseCode = "409",
-            description = "It was replied to, cancelled or handed on, or its return waits for a ruling")
+            description =
+                    "It was replied to, cancelled or handed on, its return waits for a ruling, or was refused for good")
     @APIResponse(
             responseCode = "422",
-            description = "The unit is not a higher one, has no post, or has the matter already")
+            description =
+                    "The unit is not a higher one that this can be handed to, has no post, or has the matter already")
     public AssignmentState handUp(
             @RestPath AssignmentId id,
             @RestHeader("If-Match") @Nullable String ifMatch,

@@ -113,7 +113,7 @@ class Wording {
         return new Extension(
                 Uuid7.next(clock),
                 assignment,
-                reply.timing().dueAt(),
+                extensionRule.dueOf(reply, by.at()).due(),
                 extensionRule.until(request.newDueDate(), reply, by.at(), "newDueDate"),
                 seal.encrypt(assignment, request.reason()),
                 by);

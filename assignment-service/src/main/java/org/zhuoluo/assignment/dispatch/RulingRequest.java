@@ -18,7 +18,7 @@ record RulingRequest(
         @Schema(
                 description =
                         "REFUSED 退单不成立: the unit keeps it; REASSIGNED 改派: another unit has it; REFUSED_FINAL 终局裁定: the unit "
-                                + "keeps it, and the appeal cannot be returned any more",
+                                + "keeps it; the appeal cannot be returned any more, nor the share be handed up",
                 examples = "REASSIGNED")
         @NotNull
         ReturnDecision decision,

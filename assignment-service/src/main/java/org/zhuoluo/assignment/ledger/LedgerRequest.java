@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.api.time.PlausibleTime;
 
 /** Why a matter cannot be settled now, and how it will be. */
 record LedgerRequest(
@@ -19,7 +20,7 @@ record LedgerRequest(
         @Size(max = 10_000)
         String plan,
 
-        @Schema(description = "The last day of the plan, after today", examples = "2027-03-31") @NotNull
+        @Schema(description = "The last day of the plan, after today", examples = "2027-03-31") @NotNull @PlausibleTime
         LocalDate planEndDate,
 
         @Schema(
@@ -27,6 +28,7 @@ record LedgerRequest(
                         "When the supervisor looks at it again: after today, at the end of the plan at the latest",
                 examples = "2026-12-31")
         @NotNull
+        @PlausibleTime
         LocalDate nextReviewDate,
 
         @Schema(description = "An old matter 历史遗留", examples = "true")

@@ -53,7 +53,7 @@ class DecideUpdate {
             return note(against.get(), assignment, update);
         }
         ActOfUnit.Form form = ActOfUnit.formOf(update, line, clock.instant());
-        List<FieldFault> faults = forms.faultsIn(form.request());
+        List<FieldFault> faults = forms.faultsOf(form.request());
         if (!faults.isEmpty()) {
             return note(CONTENT_INCOMPLETE, assignment, update, faults);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.time.PlausibleTime;
 import org.zhuoluo.assignment.assignment.FinalGround;
 import org.zhuoluo.assignment.assignment.Outcome;
 
@@ -37,7 +38,7 @@ record UpdateRequest(
         @Size(max = 64)
         String status,
 
-        @Schema(description = "When it happened there", examples = "2026-11-23T15:30:00+08:00") @NotNull
+        @Schema(description = "When it happened there", examples = "2026-11-23T15:30:00+08:00") @NotNull @PlausibleTime
         Instant time,
 
         @Schema(description = "As the act needs it: note, talk, answer or opinion", examples = "已派工程师现场核查。")

@@ -27,12 +27,17 @@ class Phrases implements PanacheRepositoryBase<Phrase, Phrase.Key> {
         return find(OFFERED, issueType).count();
     }
 
-    /** Locked, so that of two who change it one sees what the other did. */
+    /**
+     * Locked, so that of two who change it one sees what the other did. Both wait for the row of the first version, which is always there:
+     * whoever waits for the newest has waited for one that is not the newest any more.
+     */
     Phrase inForce(UUID id) {
+        Phrase first = findByIdOptional(new Phrase.Key(id, 1), PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         return find("key.id = ?1 order by key.version desc", id)
                 .withLock(PESSIMISTIC_WRITE)
                 .page(0, 1)
                 .firstResultOptional()
-                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+                .orElse(first);
     }
 }

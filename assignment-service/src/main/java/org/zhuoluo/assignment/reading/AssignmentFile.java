@@ -57,8 +57,10 @@ class AssignmentFile {
     }
 
     List<AssistanceView> assistance(Assignment assignment, UnaryOperator<String> decrypt) {
+        Horizon horizon = Horizon.of(assignment);
         return assignments.assisting(assignment).stream()
-                .map(assisting -> AssistanceView.of(assisting, opinion(assisting.id(), decrypt)))
+                .filter(assisting -> horizon.shows(assisting.madeAt()))
+                .map(assisting -> AssistanceView.of(assisting, horizon, opinion(assisting.id(), decrypt)))
                 .toList();
     }
 
@@ -76,8 +78,10 @@ class AssignmentFile {
     }
 
     List<StepView> plan(Assignment assignment, UnaryOperator<String> decrypt, Instant now, Language language) {
+        Horizon horizon = Horizon.of(assignment);
         return steps.ofShare(assignment.share()).stream()
-                .map(step -> StepView.of(step, decrypt, now, language))
+                .filter(step -> horizon.shows(step.plannedAt()))
+                .map(step -> StepView.of(step, horizon, decrypt, now, language))
                 .toList();
     }
 

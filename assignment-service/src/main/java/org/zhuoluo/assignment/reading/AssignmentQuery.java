@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.time.PlausibleTime;
 import org.zhuoluo.assignment.assignment.AssignmentStatus;
 import org.zhuoluo.assignment.assignment.UnitRole;
 
@@ -67,12 +68,19 @@ record AssignmentQuery(
         @RestQuery
         @Parameter(description = "到期日不晚于 / whose next duty has this or an earlier last day", example = "2026-12-01")
         @Nullable
+        @PlausibleTime
         LocalDate dueUntil,
 
-        @RestQuery @Parameter(description = "交办日自 / made on this day or later", example = "2026-11-01") @Nullable
+        @RestQuery
+        @Parameter(description = "交办日自 / made on this day or later", example = "2026-11-01")
+        @Nullable
+        @PlausibleTime
         LocalDate madeFrom,
 
-        @RestQuery @Parameter(description = "交办日至 / made on this day or earlier", example = "2026-11-30") @Nullable
+        @RestQuery
+        @Parameter(description = "交办日至 / made on this day or earlier", example = "2026-11-30")
+        @Nullable
+        @PlausibleTime
         LocalDate madeUntil) {
     /** Only an appeal's own list shows all states unasked; every other is of what is still to be answered. */
     boolean onlyOpen() {

@@ -57,7 +57,7 @@ class AssignmentsResource {
                     may see: handler, head and system their unit and those below it; clerk, coordinator, supervisor, leader \
                     and evaluator the appeals of their area and those below it. The appellant is shown by an alias.""")
     public Page<AssignmentView> list(
-            @BeanParam AssignmentQuery query,
+            @Valid @BeanParam AssignmentQuery query,
             @Valid @BeanParam PageQuery page,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         return list.page(query, page, sights.toRead(), language);
@@ -71,7 +71,7 @@ class AssignmentsResource {
             description = """
                     With the filters of the list. Each number is exactly the total of the list with the standing of that name, \
                     and all of them are of one moment. The standings overlap: what is overdue may still have to be signed for.""")
-    public AssignmentCountsView count(@BeanParam AssignmentQuery query) {
+    public AssignmentCountsView count(@Valid @BeanParam AssignmentQuery query) {
         return counts.count(query, sights.toRead());
     }
 

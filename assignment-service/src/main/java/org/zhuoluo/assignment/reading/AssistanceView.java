@@ -18,13 +18,20 @@ record AssistanceView(
 
         @Schema(description = "Left out until it is given", examples = "该地块为工业用地，可以办理。") @Nullable
         String opinion) {
-    static AssistanceView of(Assignment assisting, @Nullable String opinion) {
+    static AssistanceView of(Assignment assisting, Horizon horizon, @Nullable String opinion) {
         return new AssistanceView(
                 assisting.id(),
                 assisting.handover().unit(),
-                assisting.status(),
+                statusWithin(horizon, assisting),
                 assisting.madeAt(),
                 assisting.handover().replyDueAt(),
-                opinion);
+                horizon.shows(assisting.endedAt()) ? opinion : null);
+    }
+
+    private static AssignmentStatus statusWithin(Horizon horizon, Assignment assisting) {
+        if (!horizon.isOver() || horizon.shows(assisting.endedAt())) {
+            return assisting.status();
+        }
+        return horizon.shows(assisting.signedAt()) ? AssignmentStatus.SIGNED : AssignmentStatus.MADE;
     }
 }

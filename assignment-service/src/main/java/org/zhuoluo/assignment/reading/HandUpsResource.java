@@ -38,7 +38,7 @@ class HandUpsResource {
             operationId = "listHandUps",
             summary = "上报件 / What units handed up",
             description = "Within the caller's sight, the earliest first, each with its reason.")
-    public Page<HandUpView> list(@BeanParam HandUpQuery query, @Valid @BeanParam PageQuery page) {
+    public Page<HandUpView> list(@Valid @BeanParam HandUpQuery query, @Valid @BeanParam PageQuery page) {
         return list.page(query, page, sights.toRead());
     }
 
@@ -48,7 +48,7 @@ class HandUpsResource {
             operationId = "handUpFigures",
             summary = "上报率 / How much of what they were given units handed up",
             description = "By unit, numerator and denominator with their definition; within the caller's sight.")
-    public HandUpFiguresView figures(@BeanParam HandUpQuery query) {
+    public HandUpFiguresView figures(@Valid @BeanParam HandUpQuery query) {
         return list.figures(query, sights.toRead());
     }
 }

@@ -14,6 +14,7 @@ import org.zhuoluo.api.paging.Cursor;
 import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.paging.PageQuery;
 import org.zhuoluo.api.problem.Language;
+import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.MaterialRequest;
 import org.zhuoluo.assignment.unit.Sight;
 
@@ -45,7 +46,7 @@ class MaterialList {
                 .map(after -> after.narrow(filter.copy(), "m.askedAt", "m.id"))
                 .orElse(filter);
         List<Row> found = ask(
-                        "select new %s(m, %s)%s".formatted(Row.class.getName(), WANTED, ROWS),
+                        "select new %s(m, a, %s)%s".formatted(Row.class.getName(), WANTED, ROWS),
                         rest,
                         " order by m.askedAt, m.id",
                         Row.class)
@@ -59,7 +60,7 @@ class MaterialList {
                         page,
                         row -> Cursor.of(row.request().askedAt(), row.request().id()),
                         total)
-                .map(row -> view(row, language));
+                .map(row -> view(row, sight, language));
     }
 
     private <T> TypedQuery<T> ask(String what, Filter filter, String order, Class<T> type) {
@@ -68,11 +69,13 @@ class MaterialList {
         return query;
     }
 
-    private MaterialView view(Row row, Language language) {
+    private MaterialView view(Row row, Sight sight, Language language) {
         String boundTo = row.request().round().appealId().toString();
-        return MaterialView.of(row.request(), row.holders() > 0, text -> cipher.decrypt(text, boundTo), language);
+        Horizon horizon = sight instanceof Sight.UnitTree ? Horizon.of(row.assignment()) : Horizon.OPEN;
+        return MaterialView.of(
+                row.request(), row.holders() > 0, horizon, text -> cipher.decrypt(text, boundTo), language);
     }
 
-    /** A request, and how many assignments it is still needed for. */
-    record Row(MaterialRequest request, Long holders) {}
+    /** A request, the assignment on which it was made, and how many assignments it is still needed for. */
+    record Row(MaterialRequest request, Assignment assignment, Long holders) {}
 }

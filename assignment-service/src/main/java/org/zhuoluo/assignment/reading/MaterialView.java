@@ -38,9 +38,18 @@ record MaterialView(
 
         @Schema(description = "When it was given, or its time was over") @Nullable
         Instant endedAt) {
-    static MaterialView of(MaterialRequest request, boolean wanted, UnaryOperator<String> decrypt, Language language) {
-        String answer = request.answerEncrypted();
-        MaterialStatus status = request.statusIf(wanted);
+    /**
+     * @param wanted whether a unit still owes the answer for which it is needed
+     */
+    static MaterialView of(
+            MaterialRequest request,
+            boolean wanted,
+            Horizon horizon,
+            UnaryOperator<String> decrypt,
+            Language language) {
+        boolean ended = horizon.shows(request.endedAt());
+        String answer = ended ? request.answerEncrypted() : null;
+        MaterialStatus status = horizon.isOver() && !ended ? MaterialStatus.PENDING : request.statusIf(wanted);
         return new MaterialView(
                 request.id(),
                 request.round().appealId(),
@@ -52,7 +61,7 @@ record MaterialView(
                 request.dueAt(),
                 request.dueDate(),
                 answer == null ? null : decrypt.apply(answer),
-                request.attachments(),
-                request.endedAt());
+                ended ? request.attachments() : List.of(),
+                ended ? request.endedAt() : null);
     }
 }

@@ -46,22 +46,24 @@ record StepView(
         String endedBy,
 
         @Nullable Instant endedAt) {
-    static StepView of(PlanStep step, UnaryOperator<String> decrypt, Instant now, Language language) {
-        String report = step.textEncrypted();
+    static StepView of(PlanStep step, Horizon horizon, UnaryOperator<String> decrypt, Instant now, Language language) {
+        boolean open = !horizon.shows(step.endedAt());
+        StepStatus status = open ? StepStatus.PLANNED : step.status();
+        String report = open ? null : step.textEncrypted();
         return new StepView(
                 step.id(),
                 step.number(),
                 decrypt.apply(step.titleEncrypted()),
                 step.dueDate(),
-                step.status(),
-                step.status().label(language),
-                step.isLateBy(now),
+                status,
+                status.label(language),
+                open ? step.isDueBy(horizon.latest(now)) : step.isLateBy(now),
                 step.plannedBy(),
                 step.plannedAt(),
                 report == null ? null : decrypt.apply(report),
-                step.isPublicReport(),
-                step.attachments(),
-                step.endedBy(),
-                step.endedAt());
+                !open && step.isPublicReport(),
+                open ? List.of() : step.attachments(),
+                open ? null : step.endedBy(),
+                open ? null : step.endedAt());
     }
 }

@@ -44,8 +44,10 @@ class Timetable {
 
     private List<MaterialView> material(
             Assignment assignment, boolean wanted, UnaryOperator<String> decrypt, Language language) {
+        Horizon horizon = Horizon.of(assignment);
         return requests.ofShare(assignment.share()).stream()
-                .map(request -> MaterialView.of(request, wanted, decrypt, language))
+                .filter(request -> horizon.shows(request.askedAt()))
+                .map(request -> MaterialView.of(request, wanted, horizon, decrypt, language))
                 .toList();
     }
 

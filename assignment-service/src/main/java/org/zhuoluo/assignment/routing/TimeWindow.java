@@ -9,15 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.time.PlausibleTime;
 import org.zhuoluo.workingtime.WorkingCalendar;
 
 /** When a rule holds, by the clock of Asia/Shanghai; what is left empty sets no bound. */
 @Schema(name = "RoutingWindow")
 record TimeWindow(
-        @Schema(description = "The first day", examples = "2026-12-01") @Nullable
+        @Schema(description = "The first day", examples = "2026-12-01") @Nullable @PlausibleTime
         LocalDate from,
 
-        @Schema(description = "The last day", examples = "2027-02-28") @Nullable
+        @Schema(description = "The last day", examples = "2027-02-28") @Nullable @PlausibleTime
         LocalDate until,
 
         @Schema(examples = "[\"SATURDAY\", \"SUNDAY\"]") Set<DayOfWeek> weekdays,

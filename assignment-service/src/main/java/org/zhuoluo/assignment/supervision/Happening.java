@@ -113,6 +113,7 @@ public enum Happening {
                     STRUCK_OFF_LAST -> "ASSIGNMENT_CANCELLED";
             case MATERIAL_ASKED -> "MATERIAL_REQUESTED";
             case SIGN_OFF_ASKED -> "SIGN_OFF";
+            case LEFT_BEHIND -> REOPENED.name();
             default -> name();
         };
     }

@@ -84,10 +84,15 @@ public class Obligation extends ObligationRecord {
         return ObligationFacts.transferred(this, charge, at);
     }
 
-    /** It is due at another moment, sooner or later; what the pauses gave back is in that moment. */
+    /** It is due at another moment, sooner or later; what pauses gave back until now is in that moment, and one that goes on counts from now. */
     ObligationRescheduled reschedule(Deadline due, Happening cause, WorkingClock clock, Instant at) {
         status = RESCHEDULE.from(status);
         Timing before = timing;
+        if (status == ObligationStatus.PAUSED) {
+            Pause counted = pauses.removeLast();
+            pauses.add(counted.endedAt(at));
+            pauses.add(new Pause(at, null, counted.reason()));
+        }
         timing = timing.movedTo(due, clock);
         nextAlarmAt = alarm();
         return ObligationFacts.rescheduled(this, before, cause, at);
@@ -110,10 +115,17 @@ public class Obligation extends ObligationRecord {
     ObligationResumed resume(WorkingClock clock, Instant at) {
         status = RESUME.from(status);
         Pause pause = pauses.removeLast();
-        pauses.add(pause.endedAt(at));
-        timing = timing.after(pause, at, clock);
+        Instant until = pause.until(at);
+        pauses.add(pause.endedAt(until));
+        timing = timing.after(pause, until, clock);
         nextAlarmAt = alarm();
         return ObligationFacts.resumed(this, at);
+    }
+
+    /** When it is due; of a clock that stands still, when it would be, if it ran again from now on. */
+    public Deadline dueIfItRan(WorkingClock clock, Instant now) {
+        Timing running = status == ObligationStatus.PAUSED ? timing.after(pauses.getLast(), now, clock) : timing;
+        return running.deadline();
     }
 
     /**

@@ -120,7 +120,14 @@ public enum ObligationKind implements Labelled {
             Subject.ITEM,
             Effects.of(OPEN, REVIEW_SUBMITTED)
                     .and(MEET, REVIEWED)
-                    .and(VOID, GIVEN_AWAY, REPLY_SET_ASIDE, LEDGER_LEFT, SOLVED_ON_THE_SPOT, WITHDRAWN)),
+                    .and(
+                            VOID,
+                            GIVEN_AWAY,
+                            REPLY_SET_ASIDE,
+                            LEDGER_LEFT,
+                            SOLVED_ON_THE_SPOT,
+                            LEFT_BEHIND, // a correction: what was replied stays as it is
+                            WITHDRAWN)),
     STEP(
             "分步",
             "Take the step",

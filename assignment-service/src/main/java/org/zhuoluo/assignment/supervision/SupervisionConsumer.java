@@ -50,10 +50,12 @@ import org.zhuoluo.messaging.inbox.Subscription;
 class SupervisionConsumer {
     private final Supervision supervision;
     private final Matters matters;
+    private final RoundWatch watch;
 
-    SupervisionConsumer(Supervision supervision, Matters matters) {
+    SupervisionConsumer(Supervision supervision, Matters matters, RoundWatch watch) {
         this.supervision = supervision;
         this.matters = matters;
+        this.watch = watch;
     }
 
     @Produces
@@ -93,9 +95,11 @@ class SupervisionConsumer {
     /** The new round has its duty before the window of the old one ends. */
     private void onReopened(Received<AppealReopened> received) {
         AppealReopened reopened = received.event();
-        supervision.hold(new RoundId(reopened.appealId(), reopened.round() - 1));
+        var before = new RoundId(reopened.appealId(), reopened.round() - 1);
+        supervision.hold(before);
         supervision.take(fact(REOPENED, reopened, reopened.round(), reopened.reopenedAt()));
-        supervision.take(fact(LEFT_BEHIND, reopened, reopened.round() - 1, reopened.reopenedAt()));
+        supervision.take(Fact.of(LEFT_BEHIND, before, reopened.reopenedAt()));
+        watch.leftBehind(before);
     }
 
     private void onWithdrawn(Received<AppealWithdrawn> received) {

@@ -37,9 +37,12 @@ public record Timing(
 
     /** Gives back the time that the pause took, no more. */
     Timing after(Pause pause, Instant resumed, WorkingClock clock) {
-        var before = new Deadline(dueAt, dueDate, provisional);
-        Deadline due = clock.afterPause(Limit.kept(limit), before, pause.pausedAt(), resumed);
+        Deadline due = clock.afterPause(Limit.kept(limit), deadline(), pause.pausedAt(), resumed);
         return of(due, limit, catalogueVersion, clock);
+    }
+
+    Deadline deadline() {
+        return new Deadline(dueAt, dueDate, provisional);
     }
 
     boolean isDueBy(Instant at) {

@@ -52,6 +52,13 @@ public class Leave {
     /** Back earlier than planned; the day of return is a day at work. */
     LeaveDefined end(LocalDate backOn, LocalDate today) {
         mustGoOn(today);
+        if (backOn.isBefore(today)) {
+            throw Refusal.of(UnitProblem.LEAVE_REFUSED)
+                    .field(
+                            "backOn",
+                            "不能早于今天：已过去的日子由谁在岗不能改写",
+                            "It cannot be before today: who was on duty is not rewritten");
+        }
         if (!backOn.isAfter(firstDay) || backOn.isAfter(lastDay)) {
             throw Refusal.of(UnitProblem.LEAVE_REFUSED)
                     .field(
@@ -64,10 +71,10 @@ public class Leave {
         return defined();
     }
 
-    /** It does not take place; one that has begun is ended. */
+    /** It does not take place, said on its first day at the latest; one that has gone on for longer is ended. What a deputy did stays done. */
     LeaveDefined cancel(LocalDate today) {
         mustGoOn(today);
-        if (!today.isBefore(firstDay)) {
+        if (today.isAfter(firstDay)) {
             throw Refusal.of(UnitProblem.LEAVE_HAS_BEGUN);
         }
         cancelled = true;

@@ -78,10 +78,10 @@ class LeavesResource {
             operationId = "endLeave",
             summary = "提前返岗 / Back earlier",
             description =
-                    "By whoever may enter it. The day of return is a day at work and lies after the first day of the leave.")
+                    "By whoever may enter it. The day of return is a day at work, today or later, and lies after the first day of the leave.")
     @APIResponse(responseCode = "200", description = "The leave as it is now")
     @APIResponse(responseCode = "409", description = "It is over or was cancelled")
-    @APIResponse(responseCode = "422", description = "The day does not lie within the leave")
+    @APIResponse(responseCode = "422", description = "The day does not lie within the leave, or is past")
     public LeaveView end(@RestPath UUID id, @Valid @NotNull ReturnToWorkRequest request) {
         return LeaveView.of(changeLeave.change(
                 id,
@@ -95,9 +95,10 @@ class LeavesResource {
     @Operation(
             operationId = "cancelLeave",
             summary = "撤销请假 / It does not take place",
-            description = "By whoever may enter it, before its first day; one that has begun is ended instead.")
+            description =
+                    "By whoever may enter it, on its first day at the latest; later it is ended instead. From then on nobody is away, and what a deputy did stays done.")
     @APIResponse(responseCode = "200", description = "Cancelled")
-    @APIResponse(responseCode = "409", description = "It has begun, is over, or was cancelled before")
+    @APIResponse(responseCode = "409", description = "Its first day is over, it is over, or it was cancelled before")
     public LeaveView cancel(@RestPath UUID id) {
         return LeaveView.of(changeLeave.change(id, Leave::cancel));
     }

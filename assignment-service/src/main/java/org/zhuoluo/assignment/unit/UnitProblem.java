@@ -15,7 +15,7 @@ public enum UnitProblem implements ProblemType {
     SUCCESSOR_REFUSED(422, "不能由该单位承继，请按提示修改", "That unit cannot be the successor; please choose another"),
     NOBODY_LEFT(422, "岗位上不能没有人：请指定接任的账号", "A post must have somebody: please name the account that takes it over"),
     LEAVE_REFUSED(422, "请假信息有误，请按提示修改", "Something about the leave is wrong; please correct it"),
-    LEAVE_HAS_BEGUN(409, "请假已经开始，只能提前结束", "The leave has begun; it can only be ended"),
+    LEAVE_HAS_BEGUN(409, "请假首日已过，只能提前结束", "The first day of the leave is over; it can only be ended"),
     LEAVE_IS_OVER(409, "请假已经结束或已撤销", "The leave is over or was cancelled");
 
     private final int status;

@@ -96,12 +96,18 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return isCode(code) ? findByIdOptional(code) : Optional.empty();
     }
 
-    /** Above it in the tree, or for an area above its own: to such a unit a matter can be handed up. */
+    /** In the tree. */
     public boolean isAbove(String code, Unit lower) {
         return named(code)
                 .filter(other -> !other.code().equals(lower.code()))
-                .filter(other -> lower.path().startsWith(other.path())
-                        || !lower.area().equals(other.area()) && lower.area().startsWith(other.area()))
+                .filter(other -> lower.path().startsWith(other.path()))
+                .isPresent();
+    }
+
+    public boolean isOfAreaAbove(String code, Unit lower) {
+        return named(code)
+                .map(Unit::area)
+                .filter(area -> !lower.area().equals(area) && lower.area().startsWith(area))
                 .isPresent();
     }
 

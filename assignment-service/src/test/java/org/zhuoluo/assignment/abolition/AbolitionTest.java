@@ -277,7 +277,7 @@ class AbolitionTest {
     @Test
     void rulesThatNameItAreListedAndDoNotFollow() {
         People.admin()
-                .body(body("U-LAND", Map.of("on", "2099-01-01")))
+                .body(body("U-LAND", Map.of("on", "2036-01-01")))
                 .post("/api/v1/units/U-CLOSED/abolish")
                 .then()
                 .statusCode(202)

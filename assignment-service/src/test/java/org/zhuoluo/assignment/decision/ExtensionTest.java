@@ -28,6 +28,7 @@ import org.zhuoluo.assignment.Fixtures;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
 import org.zhuoluo.assignment.desk.Talks;
+import org.zhuoluo.assignment.material.Material;
 
 /** More time is asked for before it runs out, decided by somebody else, and never taken. The reply of these is due on 26 November. */
 @QuarkusTest
@@ -141,6 +142,37 @@ class ExtensionTest {
         clock.stopAt(Fixtures.local("2026-12-02T00:00"));
 
         ask(inTime, "2026-12-04").statusCode(409).body("type", equalTo("urn:zhuoluo:problem:extension-too-late"));
+    }
+
+    @Test
+    void whatIsGrantedWhileTheClockStandsStillHasTheTimeUntilThenInIt() {
+        Story story = power();
+        ask(story, "2026-12-01").statusCode(200);
+        Material.ask(story, "U-POWER").statusCode(200);
+        clock.stopAt(Fixtures.local("2026-11-26T09:00"));
+        decide(story, true, null).statusCode(422); // the pause alone has given it that much
+        decide(story, true, "2026-12-04").statusCode(200);
+        assertThat(story.duty("REPLY")).returns("PAUSED", Duty::status).returns("2026-12-04", Duty::dueDate);
+        clock.stopAt(Fixtures.local("2026-11-27T09:00"));
+
+        Material.give(story).statusCode(200);
+
+        assertThat(story.duty("REPLY"))
+                .as("the Friday since the grant, and none of the days before it")
+                .returns("OPEN", Duty::status)
+                .returns("2026-12-07", Duty::dueDate);
+    }
+
+    @Test
+    void whileTheClockStandsStillItDoesNotRunOut() {
+        Story story = power();
+        Material.ask(story, "U-POWER").statusCode(200);
+        clock.stopAt(
+                Fixtures.local("2026-11-27T10:00")); // after the 26th; running again now, it would be due on 2 December
+
+        ask(story, "2026-12-02").statusCode(422).body("errors.field", hasItem("newDueDate"));
+        ask(story, "2026-12-24").statusCode(422); // the sixteenth working day after it
+        ask(story, "2026-12-23").statusCode(200);
     }
 
     @Test

@@ -127,6 +127,36 @@ class CorrectionTest {
         assertThat(story.statusOf(1, "REVIEW")).isEqualTo("MET");
     }
 
+    @Test
+    void aDraftOfACorrectionEndsWithItsRound() {
+        Story story = replied();
+        String path = story.assignmentPath();
+        String draft = People.handlerOf("U-POWER")
+                .body(Map.of("text", "已更正。", "reason", "完工日期有误"))
+                .post(path + "/drafts/correction")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+
+        story.rated("DISSATISFIED", "REOPEN").reopened().awaitObligation(1, "REVIEW", "VOIDED");
+
+        People.handlerOf("U-POWER")
+                .get(path + "/drafts")
+                .then()
+                .statusCode(200)
+                .body("find { it.id == '" + draft + "' }.status", equalTo("VOIDED"));
+        People.with(Role.HEAD, "U-POWER")
+                .post(path + "/drafts/" + draft + "/publish")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:zhuoluo:problem:draft-not-pending"));
+        await().atMost(Patience.LONG)
+                .untilAsserted(() -> assertThat(story.toldOf("obligation.voided.v1", "cause"))
+                        .contains("LEFT_BEHIND"));
+        assertThat(story.toldOf("obligation.voided.v1", "reason")).contains("REOPENED");
+    }
+
     private Story replied() {
         Story story = Story.of(cipher, "020102", "339902").assigned();
         Talks.talk("U-POWER", story.assignmentPath());

@@ -50,8 +50,28 @@ class HandUpTest {
     }
 
     @Test
-    void aUnitOfAnAreaAboveCanBeNamed() {
-        Story story = Story.of(cipher, "020102", "339901001").assigned();
+    void ofTheUnitsOfAnAreaAboveTheOneThatTheCatalogueMakesResponsibleCanBeNamed() {
+        People.admin()
+                .body(Map.of(
+                        "nameZh",
+                        "输电走廊用地",
+                        "nameEn",
+                        "Land under power lines",
+                        "categoryZh",
+                        "要素保障",
+                        "categoryEn",
+                        "Utilities and land",
+                        "signWorkingDays",
+                        1,
+                        "replyWorkingDays",
+                        5,
+                        "responsibleUnit",
+                        "U-LAND"))
+                .put("/api/v1/issue-types/020177")
+                .then()
+                .statusCode(201);
+        Story story = Story.of(cipher, "020177", "339901001").assigned();
+        refused(BRANCH, story, Map.of("unit", "U-WATER", "reason", "给无关的市级单位"));
 
         People.handlerOf(BRANCH)
                 .body(Map.of("unit", "U-LAND", "reason", "属用地问题"))
@@ -63,12 +83,37 @@ class HandUpTest {
     }
 
     @Test
+    void handingUpIsNoWayRoundAReturnThatWasRefusedForGood() {
+        Story story = Story.of(cipher, "020102", "339901001").assigned();
+        People.handlerOf(BRANCH)
+                .body(Map.of("reason", "NOT_OUR_DUTY", "text", "不属本公司职责"))
+                .post(story.pathOf(BRANCH) + "/return")
+                .then()
+                .statusCode(200);
+        People.coordinatorOf("3399")
+                .body(Map.of("decision", "REFUSED_FINAL", "reason", "终局裁定：由临江分公司承办"))
+                .post(story.pathOf(BRANCH) + "/ruling")
+                .then()
+                .statusCode(200);
+
+        People.handlerOf(BRANCH)
+                .body(WITH_REASON)
+                .post(story.pathOf(BRANCH) + "/hand-up")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:zhuoluo:problem:return-ruled-out"));
+
+        assertThat(story.assignments()).hasSize(1);
+    }
+
+    @Test
     void nothingIsHandedDownOrAside() {
         Story low = Story.of(cipher, "020102", "339901001").assigned();
         Story high = Story.of(cipher, "020102", "339902").assigned();
 
         refused(BRANCH, low, Map.of("unit", BRANCH, "reason", "给自己"));
         refused(BRANCH, low, Map.of("unit", "U-NOBODY", "reason", "没有这个单位"));
+        refused(BRANCH, low, Map.of("unit", "U-LAND", "reason", "给别的市级部门"));
         refused(COMPANY, high, Map.of("unit", BRANCH, "reason", "给下级"));
         refused(COMPANY, high, Map.of("unit", "U-WATER", "reason", "给同级"));
         refused(COMPANY, high, WITH_REASON);

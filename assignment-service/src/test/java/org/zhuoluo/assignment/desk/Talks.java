@@ -11,7 +11,7 @@ public final class Talks {
         People.handlerOf(unit).body(reached()).post(path + "/contacts").then().statusCode(200);
     }
 
-    static Map<String, Object> reached() {
+    public static Map<String, Object> reached() {
         return Map.of("method", "PHONE", "reached", true, "person", "周经理", "text", "已说明办理安排");
     }
 

@@ -1,11 +1,15 @@
 package org.zhuoluo.assignment.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +19,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.MovableClock;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.Duty;
 import org.zhuoluo.assignment.Fixtures;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
+import org.zhuoluo.assignment.material.Material;
 
 /**
- * Whatever people do in whatever order, and whatever of it is refused: an assignment that is still to be answered has an open duty; on the
- * ledger these are exactly one TRACK and one STRIKE_OFF, off it exactly one REPLY; and no month has two reports.
+ * Whatever people do in whatever order, and whatever of it is refused: an assignment that is still to be answered has a running duty; on the
+ * ledger these are exactly one TRACK and one STRIKE_OFF, off it exactly one REPLY; whatever waits for somebody is somebody's open duty; and no
+ * month has two reports.
  */
 @QuarkusTest
 class LedgerPropertyTest {
     private static final String UNIT = "U-POWER";
-    private static final int ACTS = 25;
+    private static final int ACTS = 30;
 
     @Inject
     FieldCipher cipher;
@@ -48,17 +55,20 @@ class LedgerPropertyTest {
         var random = new Random(seed);
         Story story = Story.of(cipher, "020102", "339902").assigned();
         People.handlerOf(UNIT).post(story.pathOf(UNIT) + "/sign").then().statusCode(200);
+        askForMoreTime(story).statusCode(200);
+        Material.ask(story, UNIT).statusCode(200);
         OnLedger entry = OnLedger.asked(story, UNIT);
         var did = new ArrayList<String>();
 
         for (int i = 0; i < ACTS && !story.assignmentOf(UNIT).status().equals("REPLIED"); i++) {
-            now = now.plus(Duration.ofHours(random.nextInt(24 * 12)));
+            now = now.plus(Duration.ofHours(random.nextInt(random.nextBoolean() ? 12 : 24 * 12)));
             clock.stopAt(now);
-            int act = random.nextInt(10);
+            int act = random.nextInt(15);
             entry = act(act, story, entry);
             did.add(Integer.toString(act));
 
             check(story, entry, "seed " + seed + ", acts " + did);
+            checkRequests(story, "seed " + seed + ", acts " + did);
         }
     }
 
@@ -71,6 +81,17 @@ class LedgerPropertyTest {
             case 6 -> entry.submit("AGREES");
             case 7 -> entry.sendBack();
             case 8 -> entry.talk(true);
+            case 9 -> askForMoreTime(story);
+            case 10, 11 -> decideOnTime(story, act == 10);
+            case 12 -> Material.ask(story, UNIT);
+            case 13 -> {
+                if (!Material.listed(story)
+                        .extract()
+                        .<List<String>>path("items")
+                        .isEmpty()) {
+                    Material.give(story);
+                }
+            }
             default -> {
                 if (OnLedger.ask(story, UNIT).extract().statusCode() == 200) {
                     return new OnLedger(story, UNIT, lastEntryOf(story));
@@ -82,26 +103,65 @@ class LedgerPropertyTest {
     }
 
     private static void check(Story story, OnLedger entry, String trail) {
-        List<Duty> open = story.obligations().stream()
-                .filter(duty -> duty.status().equals("OPEN"))
+        List<Duty> running = story.obligations().stream()
+                .filter(duty -> duty.status().equals("OPEN") || duty.status().equals("PAUSED"))
                 .toList();
         Map<String, Integer> expected = switch (story.assignmentOf(UNIT).status()) {
             case "ON_LEDGER" -> Map.of("TRACK", 1, "STRIKE_OFF", 1, "REPLY", 0);
             case "SIGNED" -> Map.of("TRACK", 0, "STRIKE_OFF", 0, "REPLY", 1);
             default -> Map.of("TRACK", 0, "STRIKE_OFF", 1, "REPLY", 0); // until appeals-service has told the enterprise
         };
-        expected.forEach((kind, times) -> assertThat(open.stream().filter(duty -> duty.is(kind)))
-                .as("%s: open %s", trail, kind)
+        expected.forEach((kind, times) -> assertThat(running.stream().filter(duty -> duty.is(kind)))
+                .as("%s: running %s", trail, kind)
                 .hasSize(times));
         List<String> months = entry.file().extract().path("notes.findAll { it.kind == 'REPORT' }.month");
         assertThat(months).as(trail).doesNotHaveDuplicates().isSorted();
     }
 
+    /** Read one after the other while windows close by themselves: awaited until the lists are of one moment. */
+    private static void checkRequests(Story story, String trail) {
+        await(trail).atMost(Patience.LONG).untilAsserted(() -> {
+            long forTime =
+                    pending(People.handlerOf(UNIT).get(story.pathOf(UNIT)).path("timetable.extensions.status"));
+            long forMaterial = pending(Material.listed(story).extract().path("items.status"));
+            List<String> forTheLedger = asked(story).path("items.id");
+
+            assertThat(with(story, "DECIDE", "OPEN")).as("to decide").isEqualTo(forTime + forTheLedger.size());
+            assertThat(with(story, "SUPPLEMENT", "OPEN")).as("to be given").isEqualTo(forMaterial);
+            assertThat(with(story, "REPLY", "PAUSED")).as("waits for it").isEqualTo(forMaterial);
+        });
+    }
+
+    private static long pending(List<String> statuses) {
+        return statuses.stream().filter("PENDING"::equals).count();
+    }
+
+    private static long with(Story story, String kind, String status) {
+        return story.duties(kind).stream()
+                .filter(duty -> duty.status().equals(status))
+                .count();
+    }
+
+    private static ValidatableResponse askForMoreTime(Story story) {
+        String due = People.handlerOf(UNIT).get(story.pathOf(UNIT)).path("timetable.replyDueDate");
+        LocalDate later = LocalDate.parse(due == null ? "2027-01-29" : due).plusDays(7); // again a day of the same week
+        return People.handlerOf(UNIT)
+                .body(Map.of("newDueDate", later.toString(), "reason", "设备到货延迟"))
+                .post(story.pathOf(UNIT) + "/extension")
+                .then();
+    }
+
+    private static void decideOnTime(Story story, boolean granted) {
+        People.supervisorOf("3399")
+                .body(Map.of("granted", granted, "explanation", "理由成立"))
+                .post(story.pathOf(UNIT) + "/extension/decision");
+    }
+
+    private static Response asked(Story story) {
+        return People.supervisorOf("3399").get("/api/v1/ledger?status=ASKED&appeal=" + story.id());
+    }
+
     private static String lastEntryOf(Story story) {
-        return People.supervisorOf("3399")
-                .get("/api/v1/ledger?status=ASKED&appeal=" + story.id())
-                .then()
-                .extract()
-                .path("items[0].id");
+        return asked(story).path("items[0].id");
     }
 }

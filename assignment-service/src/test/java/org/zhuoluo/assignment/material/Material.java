@@ -19,7 +19,7 @@ public final class Material {
                 .then();
     }
 
-    static ValidatableResponse give(Story story) {
+    public static ValidatableResponse give(Story story) {
         return giveAs(ENTERPRISE, story);
     }
 

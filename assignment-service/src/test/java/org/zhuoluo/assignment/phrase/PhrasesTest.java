@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.assignment.AtOnce;
 import org.zhuoluo.assignment.People;
 
 /** The standard phrases that units reply with. */
@@ -46,6 +47,21 @@ class PhrasesTest {
         list(People.handlerOf("U-POWER"), "?limit=200&issueType=020102").body("items.id", not(hasItem(id)));
         retire(id).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:phrase-retired"));
         reword(id, "\"3\"").statusCode(409);
+    }
+
+    @Test
+    void ofTwoWhoRewordTheSameVersionAtOnceOneIsRefused() {
+        for (int i = 0; i < 10; i++) {
+            String id = make(Map.of("issueType", "050101", "title", "t", "text", "初版"));
+
+            List<Integer> first =
+                    AtOnce.twice(() -> reword(id, "\"1\"").extract().statusCode());
+            List<Integer> second =
+                    AtOnce.twice(() -> reword(id, "\"2\"").extract().statusCode());
+
+            assertThat(first).containsExactlyInAnyOrder(200, 412);
+            assertThat(second).containsExactlyInAnyOrder(200, 412);
+        }
     }
 
     @Test

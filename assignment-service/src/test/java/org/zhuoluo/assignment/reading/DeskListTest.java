@@ -120,7 +120,7 @@ class DeskListTest {
                 "&kind=PROBLEM&confidential=false",
                 "&issueType=0201&round=1",
                 "&dueUntil=2026-11-30",
-                "&madeFrom=2026-11-22&madeUntil=2099-12-31",
+                "&madeFrom=2026-11-22&madeUntil=2036-12-31",
                 "&status=SIGNED",
                 "&status=REPLIED"
             })

@@ -173,12 +173,40 @@ class PostsAndLeavesTest {
     }
 
     @Test
+    void onItsFirstDayALeaveIsCancelledAndNotEnded() {
+        String leave = leave(unit + ".a", "2026-11-23", "2026-11-27").extract().path("id");
+        acting(unit + ".b", false);
+        change(leave, "end", Map.of()).statusCode(422).body("errors.field", equalTo(List.of("backOn")));
+
+        change(leave, "cancel", Map.of()).statusCode(200).body("cancelled", equalTo(true));
+
+        acting(unit + ".a", false);
+    }
+
+    @Test
+    void nobodyIsBackOnADayThatIsOver() {
+        String leave = leave(unit + ".a", "2026-11-23", "2026-11-27").extract().path("id");
+        clock.stopAt(Fixtures.local("2026-11-26T09:00"));
+
+        change(leave, "end", Map.of("backOn", "2026-11-25"))
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("backOn")));
+
+        change(leave, "end", Map.of("backOn", "2026-11-26")).statusCode(200).body("to", equalTo("2026-11-25"));
+        acting(unit + ".a", false);
+    }
+
+    @Test
     void aLeaveIsEndedEarlyOrCancelledBeforeItBegins() {
         String begun = leave(unit + ".a", "2026-11-23", "2026-11-27").extract().path("id");
         String coming = leave(unit + ".a", "2026-12-07", "2026-12-08").extract().path("id");
+        clock.stopAt(Fixtures.local("2026-11-24T00:00"));
 
         change(begun, "cancel", Map.of()).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:leave-has-begun"));
-        change(begun, "end", Map.of()).statusCode(422).body("errors.field", equalTo(List.of("backOn")));
+        change(begun, "end", Map.of("backOn", "2026-11-23")).statusCode(422);
+        change(begun, "end", Map.of("backOn", "2026-11-28"))
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("backOn")));
         change(begun, "end", Map.of("backOn", "2026-11-25")).statusCode(200).body("to", equalTo("2026-11-24"));
         change(coming, "cancel", Map.of()).statusCode(200).body("cancelled", equalTo(true));
         change(coming, "cancel", Map.of()).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:leave-is-over"));
