@@ -206,7 +206,7 @@ class ChangesTest {
     }
 
     private void write(UUID assignment, String scope, Random random, ConcurrentLinkedQueue<Long> written) {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 150; i++) {
             boolean commits = random.nextInt(5) > 0;
             List<Long> ids = new ArrayList<>();
             try {
@@ -241,7 +241,8 @@ class ChangesTest {
 
     /** One page; now and then the puller dies before it has kept anything of it. */
     private static String pull(Machine puller, String kept, List<Long> pulled, Random random) {
-        JsonPath page = puller.gets(CHANGES + "?limit=7&cursor=" + kept);
+        int limit = random.nextBoolean() ? 7 : 200; // pages that are full, and pages that end where positions end
+        JsonPath page = puller.gets(CHANGES + "?limit=" + limit + "&cursor=" + kept);
         if (random.nextInt(4) == 0) {
             return kept;
         }
