@@ -67,7 +67,11 @@ public final class CityHall {
 
     /** Of an issue type that no rule sends anywhere. */
     public static Story waiting(FieldCipher cipher, String issueType) {
-        Story story = Story.of(cipher, issueType, "339901").submittedAndAccepted();
+        return waiting(cipher, issueType, "339901");
+    }
+
+    public static Story waiting(FieldCipher cipher, String issueType, String area) {
+        Story story = Story.of(cipher, issueType, area).submittedAndAccepted();
         await("the matter to wait for a coordinator").atMost(Patience.LONG).until(() -> waits(story));
         return story;
     }

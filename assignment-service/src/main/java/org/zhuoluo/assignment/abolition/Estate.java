@@ -14,7 +14,7 @@ class Estate {
     private static final String LEFT = """
             from obligation o where o.unit_path = :path and o.status in ('OPEN', 'PAUSED') and not exists (
                 select 1 from assignment a where a.appeal_id = o.appeal_id and a.round = o.round and a.share_id = coalesce(o.share_id, o.subject)
-                and a.unit = :successor and a.status = 'MADE' and a.share_id <> a.id)
+                and a.unit = :successor and (a.status = 'MADE' or a.status = 'ON_LEDGER' and a.signed_at is null) and a.share_id <> a.id)
             """;
 
     private final EntityManager rows;

@@ -62,8 +62,11 @@ class HandOverMatter {
                 units.adviser(heir).orElseThrow(() -> new IllegalStateException(heir + " has no post left"));
         String reason = cipher.decrypt(abolition.reasonEncrypted(), abolition.unit());
         String words = cipher.encrypt(reason, round.appealId().toString());
-        parties.handOn(abolition.unit(), successor, round, words, new Signature(abolition.orderedBy(), now));
-        parties.inherit(abolition.unit(), successor, round, now);
-        abolition.handedOn();
+        int shares =
+                parties.handOn(abolition.unit(), successor, round, words, new Signature(abolition.orderedBy(), now));
+        int duties = parties.inherit(abolition.unit(), successor, round, now);
+        if (shares + duties > 0) {
+            abolition.handedOn();
+        }
     }
 }

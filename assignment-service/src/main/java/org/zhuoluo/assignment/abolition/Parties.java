@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zhuoluo.assignment.assignment.Assignment;
@@ -47,10 +48,13 @@ class Parties {
         this.outbox = outbox;
     }
 
-    void handOn(String unit, Addressee successor, RoundId round, String words, Signature by) {
-        assignments.openOf(round).stream()
+    /** How many shares the unit had. */
+    int handOn(String unit, Addressee successor, RoundId round, String words, Signature by) {
+        List<Assignment> had = assignments.openOf(round).stream()
                 .filter(open -> open.handover().unit().equals(unit))
-                .forEach(open -> handOn(open, successor, words, by));
+                .toList();
+        had.forEach(open -> handOn(open, successor, words, by));
+        return had.size();
     }
 
     /** What waits for a ruling is ruled on with it: it goes to the successor, who may return it again. */
@@ -66,11 +70,12 @@ class Parties {
         }
     }
 
-    void inherit(String unit, Addressee successor, RoundId round, Instant now) {
+    /** How many duties changed hands at once: those of shares that the successor has not signed for do not. */
+    int inherit(String unit, Addressee successor, RoundId round, Instant now) {
         Set<UUID> unsigned = assignments.openOf(round).stream()
                 .filter(open -> open.handover().unit().equals(successor.unit()) && open.isUnsigned())
                 .map(Assignment::share)
                 .collect(toUnmodifiableSet());
-        inheritance.take(round, unit, successor, unsigned, now);
+        return inheritance.take(round, unit, successor, unsigned, now);
     }
 }

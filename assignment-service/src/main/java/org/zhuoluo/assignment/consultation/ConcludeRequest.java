@@ -43,7 +43,10 @@ record ConcludeRequest(
             @Schema(description = "For the house", examples = "出具该地块规划意见。") @NotBlank @Size(max = 2000)
             String task,
 
-            @Schema(description = "The last day on which it is in time, today or later", examples = "2026-12-04")
+            @Schema(
+                    description =
+                            "The last day on which it is in time: today or later, and not more working days away than are set",
+                    examples = "2026-12-04")
             @NotNull
             @PlausibleTime
             LocalDate due) {}

@@ -80,17 +80,21 @@ class ConsultationsResource {
     @Operation(operationId = "concludeConsultation", summary = "形成会商纪要 / Write the minutes", description = """
                     By a coordinator of the area, or by a head of the unit that convened it. Each decision becomes an assignment of \
                     its unit in the same act, a part 分办 to answer or a question 协办, due on the day that was decided instead of by \
-                    the catalogue; all of it happens, or nothing. The minutes are for the house; the enterprise sees the summary. A \
-                    unit that has the matter already keeps its assignment: what it will do stands in the minutes.""")
+                    the catalogue; all of it happens, or nothing. Decisions are made once the meeting was held, and for units that took \
+                    part; by a head questions only, and while the unit that convened still leads. Minutes alone can be written at any \
+                    time, of a meeting that was called off too. The minutes are for the house; the enterprise sees the summary. A unit \
+                    that has the matter already keeps its assignment: what it will do stands in the minutes.""")
     @APIResponse(
             responseCode = "200",
             description = "The consultation with its minutes and the assignments that came of it")
     @APIResponse(
             responseCode = "409",
-            description = "It has its minutes already, or no lead unit has the matter any more")
+            description = "It has its minutes already or was not held yet, or another unit leads or none any more")
     @APIResponse(
             responseCode = "422",
-            description = "A unit does not exist, has no post or has the matter already, or a day has passed")
+            description =
+                    "A unit did not take part, has no post or has the matter already; a part is not for a head to make; "
+                            + "or a day has passed or is too far away")
     public ConsultationView conclude(
             @RestPath ConsultationId id,
             @RestHeader("If-Match") @Nullable String ifMatch,

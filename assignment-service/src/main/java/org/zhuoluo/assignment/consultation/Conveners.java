@@ -28,10 +28,15 @@ class Conveners {
 
     /** For which unit the caller does. */
     Convener of(Assignment lead) {
-        if (ofArea().covers(null, lead.handover().area())) {
+        if (answersFor(lead.handover().area())) {
             return new Convener(caller.unit().orElseThrow(() -> Refusal.of(CommonProblem.FORBIDDEN)), null);
         }
         return new Convener(lead.handover().unit(), lead.handover().unitPath());
+    }
+
+    /** As a coordinator, whatever else the caller is. */
+    boolean answersFor(String area) {
+        return ofArea().covers(null, area);
     }
 
     private Sight ofArea() {

@@ -31,6 +31,8 @@ enum ChangeType implements Labelled {
     STRUCK_OFF("销号", "Struck off"),
     REPLIED("答复", "Replied"),
     HANDED_ON("移交", "Handed on"),
+    /** Told to those below whom the unit hangs no longer, in the place of anything that follows. */
+    LEFT_SCOPE("移出管辖范围", "Left your scope"),
     CANCELLED("取消", "Cancelled");
 
     private final String zh;

@@ -16,7 +16,7 @@ record ChangeView(
         @Schema(
                 description =
                         "MADE 交办, SIGNED 签收, PROGRESS 进展, CONTACT 联系, RETURNED 退单, RULED 裁定, ASSISTANCE_ASKED 请求协办, "
-                                + "OPINION_GIVEN 提出协办意见, OPINION_RECEIVED 收到协办意见, REPLIED 答复, HANDED_ON 移交, CANCELLED 取消; "
+                                + "OPINION_GIVEN 提出协办意见, OPINION_RECEIVED 收到协办意见, REPLIED 答复, HANDED_ON 移交, LEFT_SCOPE 移出管辖范围, CANCELLED 取消; "
                                 + "more may be added",
                 examples = "MADE")
         ChangeType type,

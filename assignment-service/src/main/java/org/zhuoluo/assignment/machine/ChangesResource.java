@@ -33,7 +33,8 @@ class ChangesResource {
                     Of the caller's unit and those below it, in one order for everybody, each change once: keep `next` with what you \
                     did about the page, send it as the cursor, and you miss nothing and see nothing twice, whenever you come back. \
                     A change is there about a second after its commit. A share that is handed on ends for the \
-                    former unit (HANDED_ON) and begins for the next (MADE). Changes are kept for 400 days. For a full reading take the cursor \
+                    former unit (HANDED_ON) and begins for the next (MADE). With a unit that moves in the tree, its open assignments leave \
+                    those that it hung below (LEFT_SCOPE) and come to those above it (MADE). Changes are kept for 400 days. For a full reading take the cursor \
                     of now (`latest=true`), then all pages of GET /assignments/export, then go on from that cursor.""")
     @APIResponse(responseCode = "200", description = "The next changes, the oldest first; none, if there are none")
     @APIResponse(responseCode = "410", description = "The cursor is older than what is kept: read everything anew")

@@ -24,7 +24,7 @@ class ExportResource {
 
     @GET
     @Operation(operationId = "exportAssignments", summary = "全部交办件 / Every assignment of the unit", description = """
-                    Of the caller's unit and those below it, open and ended, in an order that nothing changes. Take the cursor of now \
+                    Of the caller's unit and those below it, open and ended, in an order that nothing changes, by unit and then by age. Take the cursor of now \
                     from `GET /assignments/changes?latest=true` first: what changes while you read comes after it.""")
     public Page<ExportedView> list(@Valid @BeanParam PageQuery page) {
         return export.page(page);

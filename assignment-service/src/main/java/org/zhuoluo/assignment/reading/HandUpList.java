@@ -51,11 +51,12 @@ class HandUpList {
                 .map(row -> HandUpView.of(row, cipher));
     }
 
-    /** What a unit was given is counted for those alone that handed anything up. */
+    /** What a unit was given is counted for those alone that handed anything up, and of the same matters: those that the caller sees. */
     @Transactional
     HandUpFiguresView figures(HandUpQuery query, Sight sight) {
         Filter filter = filter(query, sight);
         var given = new Filter()
+                .within(sight, "a.handover.unitPath", "a.handover.area", "''")
                 .andIf(ofNullable(query.from()).map(OffsetDateTime::toInstant), "a.madeAt >= :from", "from")
                 .andIf(ofNullable(query.to()).map(OffsetDateTime::toInstant), "a.madeAt < :to", "to");
         TypedQuery<OfUnit> figures = database.createQuery("""

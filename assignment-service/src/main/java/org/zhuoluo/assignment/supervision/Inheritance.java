@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zhuoluo.assignment.matter.RoundId;
@@ -22,13 +23,19 @@ public class Inheritance {
         this.outbox = outbox;
     }
 
-    /** @param unsigned the shares that the successor has not signed for: until then they stay with whoever handed them on */
+    /**
+     * How many it had.
+     *
+     * @param unsigned the shares that the successor has not signed for: until then they stay with whoever handed them on
+     */
     @Transactional(MANDATORY)
-    public void take(RoundId round, String from, Addressee to, Set<UUID> unsigned, Instant at) {
-        obligations.lock(round).stream()
+    public int take(RoundId round, String from, Addressee to, Set<UUID> unsigned, Instant at) {
+        List<Obligation> inherited = obligations.lock(round).stream()
                 .filter(duty ->
                         duty.status().isRunning() && from.equals(duty.owner().unit()))
                 .filter(duty -> duty.share() == null || !unsigned.contains(duty.share()))
-                .forEach(duty -> outbox.append(duty.takeOver(to, at)));
+                .toList();
+        inherited.forEach(duty -> outbox.append(duty.takeOver(to, at)));
+        return inherited.size();
     }
 }

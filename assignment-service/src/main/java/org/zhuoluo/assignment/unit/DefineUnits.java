@@ -59,6 +59,7 @@ class DefineUnits {
 
     private void follow(String before, String path) {
         if (!before.equals(path)) {
+            units.flush(); // its row is held from here on: nobody gives it anything between two copies
             copies.forEach(copy -> copy.follow(before, path));
         }
     }

@@ -121,6 +121,14 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return list("path like ?1 order by path", subtree(code) + "%");
     }
 
+    /** The codes of the unit that has this path and of all below it. */
+    public List<String> codesBelow(String path) {
+        return getEntityManager()
+                .createQuery("select u.code from Unit u where u.path like ?1 order by u.code", String.class)
+                .setParameter(1, path + "%")
+                .getResultList();
+    }
+
     List<Unit> after(String code, int limit) {
         return find("code > ?1 order by code", code).page(0, limit).list();
     }

@@ -92,6 +92,37 @@ class AbolitionTest {
         progress().body("finishedAt", notNullValue()).body("done", equalTo(2));
     }
 
+    /** What is owed for it stays with the old unit until the successor has signed, and is not handed on again at every tick. */
+    @Test
+    void aShareOnTheLedgerWithAStagedPlanIsHandedOnOnceToo() {
+        Story story = CityHall.matterOf(old, cipher);
+        sign(story, old);
+        People.handlerOf(old)
+                .body(Map.of("steps", List.of(Map.of("title", "完成现场勘测", "dueDate", "2026-12-04"))))
+                .post(story.pathOf(old) + "/plan")
+                .then()
+                .statusCode(200);
+        putOnLedger(story);
+
+        abolish(Map.of()).statusCode(202).body("total", equalTo(1));
+        runner.tick();
+        runner.tick();
+
+        progress().body("done", equalTo(1)).body("total", equalTo(1));
+        assertThat(story.assignmentOf(successor).status()).isEqualTo("ON_LEDGER");
+        for (String kind : List.of("TRACK", "STRIKE_OFF", "STEP")) {
+            assertThat(story.duty(kind).unit()).as(kind).isEqualTo(old);
+        }
+        clock.stopAt(Fixtures.local("2026-11-23T10:31"));
+        runner.tick();
+        progress().body("finishedAt", notNullValue()).body("done", equalTo(1));
+
+        sign(story, successor);
+        for (String kind : List.of("TRACK", "STRIKE_OFF", "STEP")) {
+            assertThat(story.duty(kind).unit()).as(kind).isEqualTo(successor);
+        }
+    }
+
     @Test
     void whatWaitsForARulingIsRuledOnWithIt() {
         Story story = CityHall.matterOf(old, cipher);
@@ -331,6 +362,26 @@ class AbolitionTest {
         var body = new HashMap<>(Map.of("successor", to, "reason", "机构改革，职责划转"));
         body.putAll(more);
         return body;
+    }
+
+    private void putOnLedger(Story story) {
+        String entry = People.handlerOf(old)
+                .body(Map.of(
+                        "reason", "须待批复",
+                        "plan", "三月底前完成",
+                        "planEndDate", "2027-03-31",
+                        "nextReviewDate", "2026-12-31",
+                        "explanation", "按计划完成"))
+                .post(story.pathOf(old) + "/ledger")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        People.supervisorOf("3399")
+                .body(Map.of("approved", true, "remarks", "同意"))
+                .post("/api/v1/ledger/" + entry + "/decision")
+                .then()
+                .statusCode(200);
     }
 
     private static void sign(Story story, String unit) {

@@ -16,16 +16,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.api.testing.EmbeddedMariaDb;
+import org.zhuoluo.api.testing.MovableClock;
 import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.Duty;
 import org.zhuoluo.assignment.Given;
@@ -40,8 +43,18 @@ class ConsultationTest {
     private static final LocalDate TODAY = LocalDate.now(WorkingCalendar.ZONE);
     private static final LocalDate DUE = TODAY.plusDays(30);
 
+    private static final Duration TO_THE_MEETING = Duration.ofDays(1).plusMinutes(1);
+
     @Inject
     FieldCipher cipher;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void theClockRunsAgain() {
+        clock.reset();
+    }
 
     @Test
     void theUnitsAreCalledTogetherWithTheLeadAmongThem() {
@@ -63,7 +76,7 @@ class ConsultationTest {
     @Test
     void whatIsDecidedBecomesAssignmentsDueOnTheDayThatWasDecided() {
         Story story = power();
-        String id = convened(story, "U-WATER", "U-LAND");
+        String id = held(story, "U-WATER", "U-LAND");
 
         conclude(
                         People.coordinatorOf("3399"),
@@ -104,7 +117,7 @@ class ConsultationTest {
     @Test
     void aPartThatWasDecidedIsAnsweredLikeAnyOther() {
         Story story = power();
-        conclude(People.coordinatorOf("3399"), convened(story, "U-WATER"), task("PART", "U-WATER", DUE))
+        conclude(People.coordinatorOf("3399"), held(story, "U-WATER"), task("PART", "U-WATER", DUE))
                 .statusCode(200);
 
         reply(story, "U-POWER");
@@ -162,12 +175,12 @@ class ConsultationTest {
     @Test
     void allOfWhatWasDecidedHappensOrNothing() {
         Story story = power();
-        String id = convened(story, "U-WATER");
+        String id = held(story, "U-WATER");
 
         conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", DUE), task("PART", "U-CLOSED", DUE))
                 .statusCode(422)
                 .body("errors.field", contains("decisions[1].unit"));
-        conclude(People.coordinatorOf("3399"), id, task("PART", "U-POWER", DUE))
+        conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", DUE), task("PART", "U-POWER", DUE))
                 .statusCode(422)
                 .body("type", equalTo("urn:zhuoluo:problem:unit-has-it-already"));
         conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", TODAY.minusDays(2)))
@@ -210,7 +223,7 @@ class ConsultationTest {
     @Test
     void whatIsDecidedAfterTheLeadHasAnsweredIsGivenToNobody() {
         Story story = power();
-        String id = convened(story, "U-WATER");
+        String id = held(story, "U-WATER");
         reply(story, "U-POWER");
 
         conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", DUE)).statusCode(409);
@@ -229,9 +242,75 @@ class ConsultationTest {
                 .path("id");
         convene(People.with(Role.HEAD, "U-POWER"), other, "U-WATER").statusCode(404);
 
+        clock.moveForward(TO_THE_MEETING);
         conclude(People.with(Role.HEAD, "U-WATER"), id).statusCode(404);
         conclude(People.with(Role.HEAD, "U-POWER"), id, task("PART", "U-WATER", DUE))
+                .statusCode(422)
+                .body("type", equalTo("urn:zhuoluo:problem:part-not-for-a-head"))
+                .body("errors.field", contains("decisions[0].role"));
+        conclude(People.with(Role.HEAD, "U-POWER"), id, task("ASSISTING", "U-WATER", DUE))
                 .statusCode(200);
+        assertThat(own.assignmentOf("U-WATER").routedBy()).isEqualTo("UNIT");
+    }
+
+    @Test
+    void aPartIsTheCoordinatorsToDecideWhoeverConvened() {
+        Story story = power();
+        String id = heldBy(People.with(Role.HEAD, "U-POWER"), story, "U-WATER");
+
+        conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", DUE)).statusCode(200);
+
+        assertThat(story.assignmentOf("U-WATER").role()).isEqualTo("PART");
+    }
+
+    @Test
+    void aHeadDecidesNothingOfAMatterThatAnotherUnitLeadsByNow() {
+        Story story = power();
+        String id = heldBy(People.with(Role.HEAD, "U-POWER"), story, "U-WATER");
+        People.coordinatorOf("3399")
+                .body(Map.of("unit", "U-LAND", "reason", "职责调整"))
+                .post(story.assignmentPath() + "/move")
+                .then()
+                .statusCode(200);
+
+        conclude(People.with(Role.HEAD, "U-POWER"), id, task("ASSISTING", "U-WATER", DUE))
+                .statusCode(409)
+                .body("type", equalTo("urn:zhuoluo:problem:lead-changed"));
+        conclude(People.with(Role.HEAD, "U-POWER"), id).statusCode(200);
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheUnitsHaveMet() {
+        Story story = power();
+        String id = convened(story, "U-WATER");
+
+        conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", DUE))
+                .statusCode(409)
+                .body("type", equalTo("urn:zhuoluo:problem:meeting-not-held"));
+
+        assertThat(story.assignments()).hasSize(1);
+        conclude(People.coordinatorOf("3399"), id).statusCode(200);
+    }
+
+    @Test
+    void onlyForWhoTookPartIsAnythingDecidedAndNotForTheFarFuture() {
+        Story story = power();
+        String id = held(story, "U-WATER");
+
+        for (String role : List.of("PART", "ASSISTING")) {
+            conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", DUE), task(role, "U-LAND", DUE))
+                    .statusCode(422)
+                    .body("type", equalTo("urn:zhuoluo:problem:unit-not-at-the-table"))
+                    .body("errors.field", contains("decisions[1].unit"));
+        }
+        for (LocalDate far : List.of(TODAY.plusDays(120), LocalDate.MAX)) {
+            conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", far))
+                    .statusCode(422)
+                    .body("type", equalTo("urn:zhuoluo:problem:decision-due-too-far"))
+                    .body("errors.field", contains("decisions[0].due"));
+        }
+
+        assertThat(story.assignments()).hasSize(1);
     }
 
     @Test
@@ -299,6 +378,17 @@ class ConsultationTest {
 
     private Story power() {
         return Story.of(cipher, "020102", "339902").assigned();
+    }
+
+    /** Its id, once the meeting is over. */
+    private String held(Story story, String... units) {
+        return heldBy(People.coordinatorOf("3399"), story, units);
+    }
+
+    private String heldBy(RequestSpecification convener, Story story, String... units) {
+        String id = convene(convener, story, units).statusCode(200).extract().path("id");
+        clock.moveForward(TO_THE_MEETING);
+        return id;
     }
 
     private static String convened(Story story, String... units) {

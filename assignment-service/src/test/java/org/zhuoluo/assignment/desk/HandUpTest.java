@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.Patience;
+import org.zhuoluo.assignment.CityHall;
 import org.zhuoluo.assignment.Given;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
@@ -144,6 +145,38 @@ class HandUpTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(0));
+    }
+
+    /** Numerator and denominator are of the same matters: a district hears nothing of what others gave the unit. */
+    @Test
+    void whoAnswersForOneAreaIsToldTheFiguresOfThatAreaAlone() {
+        String above = CityHall.newDepartment();
+        String unit = CityHall.newCode();
+        CityHall.putUnit(unit, Map.of("kind", "DEPARTMENT", "parent", above)).statusCode(201);
+        CityHall.putPost("P-" + unit, unit, unit + ".a").statusCode(201);
+        Story handedUp = CityHall.matterOf(unit, cipher); // of 339901
+        for (String area : List.of("339901", "339902", "339902")) {
+            CityHall.give(CityHall.waiting(cipher, "070202", area), Map.of("unit", unit, "reason", "由该单位牵头"))
+                    .statusCode(200);
+        }
+        People.handlerOf(unit)
+                .body(WITH_REASON)
+                .post(handedUp.pathOf(unit) + "/hand-up")
+                .then()
+                .statusCode(200);
+
+        assertThat(given("339901", unit)).containsExactly(2);
+        assertThat(given("339902", unit)).isEmpty();
+        assertThat(given("3399", unit)).containsExactly(4);
+    }
+
+    private static List<Integer> given(String area, String unit) {
+        return People.coordinatorOf(area)
+                .get("/api/v1/assignments/hand-ups/figures?unit=" + unit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("units.given");
     }
 
     @Test

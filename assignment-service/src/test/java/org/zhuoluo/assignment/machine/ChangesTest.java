@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.MovableClock;
 import org.zhuoluo.api.testing.Patience;
+import org.zhuoluo.assignment.CityHall;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
 import org.zhuoluo.assignment.assignment.Assignments;
@@ -139,43 +140,44 @@ class ChangesTest {
         Machine.of("U-LAND").asks().get(CHANGES + "?cursor=abc").then().statusCode(400);
     }
 
-    /** Writers commit in any order and some roll back; the puller stops, forgets what it had not kept, and comes back. */
+    /**
+     * Writers commit in any order and some roll back, and positions are given all the while; the puller stops, forgets what it had not kept,
+     * and comes back.
+     */
     @Test
     void aPullerThatStopsAndComesBackWhileOthersWriteMissesNoneAndSeesNoneTwice() throws Exception {
         Story story = Story.of(cipher, "020102", "339902").assigned();
         UUID assignment = UUID.fromString(story.assignmentId());
-        String scope = "PROPERTY-" + UUID.randomUUID().toString().substring(0, 8);
+        String unit = CityHall.newDepartment();
+        Machine puller = Machine.of(unit);
         var written = new ConcurrentLinkedQueue<Long>();
         var writing = new AtomicBoolean(true);
         var pulled = new ArrayList<Long>();
-        long kept =
-                QuarkusTransaction.requiringNew().call(() -> positions.given().last());
-        try (var writers = Executors.newFixedThreadPool(6)) {
+        String kept = puller.gets(CHANGES + "?latest=true").getString("next");
+        try (var writers = Executors.newFixedThreadPool(6);
+                var keeper = Executors.newSingleThreadExecutor()) {
             for (int i = 0; i < 6; i++) {
                 var random = new Random(i);
-                writers.execute(() -> write(assignment, scope, random, written));
+                writers.execute(() -> write(assignment, unit, random, written));
             }
             writers.shutdown();
+            keeper.execute(() -> {
+                while (writing.get()) {
+                    positions.giveOneBatch(); // besides the tick, and while a page is read
+                }
+            });
             var random = new Random(42);
             while (writing.get()) {
                 writing.set(!writers.awaitTermination(1, TimeUnit.MILLISECONDS));
-                positions.giveOneBatch(); // besides the tick, and sometimes at the same moment
-                kept = pull(scope, kept, pulled, random);
+                kept = pull(puller, kept, pulled, random);
             }
         }
-        while (positions.giveOneBatch() > 0) {
-            kept = pull(scope, kept, pulled, new Random(1));
-        }
-        long end = kept;
-        await("the last of them").atMost(Patience.LONG).until(() -> {
-            pull(scope, end, new ArrayList<>(), new Random(1));
-            return QuarkusTransaction.requiringNew().call(() -> changes.count("scope = ?1 and position is null", scope))
-                    == 0;
-        });
-        pullAll(scope, end, pulled);
+        await("the position of the last of them").atMost(Patience.LONG).until(() -> unplaced(unit) == 0);
+        pullTheRest(puller, kept, pulled);
 
         assertThat(written).hasSizeGreaterThan(100);
-        assertThat(pulled).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(written);
+        assertThat(pulled).isSorted().doesNotHaveDuplicates();
+        assertThat(idsAt(unit, pulled)).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @Test
@@ -204,7 +206,7 @@ class ChangesTest {
     }
 
     private void write(UUID assignment, String scope, Random random, ConcurrentLinkedQueue<Long> written) {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 150; i++) {
             boolean commits = random.nextInt(5) > 0;
             List<Long> ids = new ArrayList<>();
             try {
@@ -238,25 +240,41 @@ class ChangesTest {
     }
 
     /** One page; now and then the puller dies before it has kept anything of it. */
-    private long pull(String scope, long kept, List<Long> pulled, Random random) {
-        var page = new ArrayList<Long>();
-        long end = QuarkusTransaction.requiringNew().call(() -> {
-            long last = positions.given().last();
-            List<AssignmentChange> found = changes.between(scope, kept, last, 7);
-            found.forEach(change -> page.add(change.id()));
-            return found.size() == 7 ? found.getLast().position() : last;
-        });
+    private static String pull(Machine puller, String kept, List<Long> pulled, Random random) {
+        int limit = random.nextBoolean() ? 7 : 200; // pages that are full, and pages that end where positions end
+        JsonPath page = puller.gets(CHANGES + "?limit=" + limit + "&cursor=" + kept);
         if (random.nextInt(4) == 0) {
             return kept;
         }
-        pulled.addAll(page);
-        return end;
+        pulled.addAll(positionsOf(page));
+        return page.getString("next");
     }
 
-    private void pullAll(String scope, long from, List<Long> pulled) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> changes.between(scope, from, positions.given().last(), 10_000)
-                        .forEach(change -> pulled.add(change.id())));
+    private static void pullTheRest(Machine puller, String kept, List<Long> pulled) {
+        JsonPath page;
+        String from = kept;
+        do {
+            page = puller.gets(CHANGES + "?limit=7&cursor=" + from);
+            pulled.addAll(positionsOf(page));
+            from = page.getString("next");
+        } while (page.getBoolean("more"));
+    }
+
+    private static List<Long> positionsOf(JsonPath page) {
+        return page.getList("items.position", String.class).stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private long unplaced(String unit) {
+        return QuarkusTransaction.requiringNew().call(() -> changes.count("scope = ?1 and position is null", unit));
+    }
+
+    private List<Long> idsAt(String unit, List<Long> places) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> changes.list("scope = ?1 and position in ?2", unit, places).stream()
+                        .map(AssignmentChange::id)
+                        .toList());
     }
 
     private static List<String> typesOf(Machine machine, String from, Story story, int expected) {
