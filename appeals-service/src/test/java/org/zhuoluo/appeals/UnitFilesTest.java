@@ -99,6 +99,25 @@ class UnitFilesTest {
     }
 
     @Test
+    void aFileThatASystemSentWithWordsForTheHouseIsReadByItsPeopleAlsoAfterTheAnswer() {
+        UUID file = Uploads.id(Tokens.staff("system.of.power", "U-POWER", "3399", Role.SYSTEM));
+        Submitted appeal = submitAndAccept();
+        Facts power = Facts.about(appeal, cipher);
+        tell(power.made("U-POWER", 1));
+        tell(power.repliedAs("LEAD", "U-POWER", "SOLVED", true));
+        awaitStatus(appeal, "REPLIED");
+
+        tell(power.progress(false, List.of(file)));
+
+        assertThat(awaitEntry(appeal, "PROGRESS_REPORTED")).containsEntry("forEveryone", false);
+        as(POWER).get(PATH + "/" + file + "/content").then().statusCode(200);
+        as(People.enterprise()).get(PATH + "/" + file).then().statusCode(404);
+        assertThat(Uploads.rows("id = '" + file + "' AND appeal_id = '" + appeal.id() + "'"))
+                .as("no sweep removes it, and it counts against nobody")
+                .isEqualTo(1);
+    }
+
+    @Test
     void nothingIsAddedToAnAppealThatEndsMeanwhile() throws SQLException {
         Submitted appeal = submitAndAccept();
         CompletableFuture<Integer> answer;

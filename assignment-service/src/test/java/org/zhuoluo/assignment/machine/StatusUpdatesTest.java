@@ -1,6 +1,7 @@
 package org.zhuoluo.assignment.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
@@ -259,6 +261,10 @@ class StatusUpdatesTest {
 
         assertThat(answer.getString("items[0].code")).isEqualTo("CONTENT_INCOMPLETE");
         assertThat(answer.getList("items[0].errors.field", String.class))
+
+        JsonPath again = POWER.sends(empty); // the first answer may have been lost
+        assertThat(again.getBoolean("items[0].repeated")).isTrue();
+        assertThat(again.getList("items[0].errors")).isEqualTo(answer.getList("items[0].errors"));
                 .containsExactlyInAnyOrder("method", "person", "text");
     }
 
@@ -398,6 +404,47 @@ class StatusUpdatesTest {
                 .then()
                 .statusCode(200);
 
+    @Test
+    void whatAnActHasNoPlaceForIsKeptBesideItAndItsFilesAreTold() {
+        Story story = power();
+        String file = UUID.randomUUID().toString();
+        Map<String, Object> sign = Machine.with(
+                Machine.with(Machine.update(numberOf(story), "SIGN", clock.instant()), "attachments", List.of(file)),
+                "contact",
+                Map.of("method", "PHONE", "reached", true, "person", "周经理"));
+        Map<String, Object> progress =
+                Machine.with(Machine.update(numberOf(story), "PROGRESS", clock.instant()), "internalNote", "费用自担");
+
+        JsonPath answers = POWER.sends(sign, progress, Machine.talk(numberOf(story), clock.instant()));
+
+        assertThat(answers.getList("items.code", String.class)).containsExactly("DONE", "DONE", "DONE");
+        People.handlerOf("U-POWER")
+                .get(story.assignmentPath())
+                .then()
+                .body("updateNotes.size()", equalTo(2))
+                .body("updateNotes[0].code", equalTo("DONE"))
+                .body("updateNotes[0].content.text", equalTo("已派工程师现场核查。"))
+                .body("updateNotes[0].content.contact.person", equalTo("周经理"))
+                .body("updateNotes[0].content.attachments", equalTo(List.of(file)))
+                .body("updateNotes[1].content", equalTo(Map.of("internalNote", "费用自担")));
+        awaitFilesTold(story, file);
+    }
+
+    @Test
+    void theFilesOfANoteAreToldWhateverBecameOfTheAssignment() {
+        Story story = power();
+        String file = UUID.randomUUID().toString();
+        Talks.talk("U-POWER", story.assignmentPath());
+        POWER.sends(Machine.reply(numberOf(story), clock.instant()));
+
+        JsonPath answer = POWER.sends(
+                Machine.with(Machine.reply(numberOf(story), clock.instant()), "attachments", List.of(file)));
+
+        assertThat(answer.getString("items[0].code")).isEqualTo("ASSIGNMENT_ENDED");
+        awaitFilesTold(story, file);
+        assertThat(notesOfPeople(story)).isEmpty();
+    }
+
         JsonPath answer = POWER.sends(Machine.reply(numberOf(story), clock.instant()));
 
         assertThat(answer.getString("items[0].code")).isEqualTo("ASSIGNMENT_ENDED");
@@ -427,6 +474,16 @@ class StatusUpdatesTest {
 
     private static String numberOf(Story story) {
         return story.submission().appealNumber();
+    }
+
+    /** To appeals-service, which has them: as a progress for the house. */
+    private static void awaitFilesTold(Story story, String file) {
+        String fact = "assignment.progress-reported.v1";
+        await("the file to be told")
+                .atMost(Patience.LONG)
+                .until(() -> story.toldOf(fact, "attachments").contains("[" + file + "]"));
+        int index = story.toldOf(fact, "attachments").indexOf("[" + file + "]");
+        assertThat(story.toldOf(fact, "publicNote").get(index)).isEqualTo("false");
     }
 
     private Story power() {
