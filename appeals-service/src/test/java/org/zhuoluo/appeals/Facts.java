@@ -366,8 +366,20 @@ record Facts(Submitted appeal, FieldCipher cipher, UUID assignment, UUID reply) 
     }
 
     AssignmentMaterialGiven materialGiven(String text) {
+        return materialGiven(text, null);
+    }
+
+    AssignmentMaterialGiven materialGiven(String text, @Nullable List<UUID> attachments) {
         return new AssignmentMaterialGiven(
-                appeal.uuid(), appeal.number(), assignment, 1, UUID.randomUUID(), "U-POWER", sealed(text), null, AT);
+                appeal.uuid(),
+                appeal.number(),
+                assignment,
+                1,
+                UUID.randomUUID(),
+                "U-POWER",
+                sealed(text),
+                attachments,
+                AT);
     }
 
     AssignmentMaterialLapsed materialLapsed() {

@@ -1,6 +1,7 @@
 package org.zhuoluo.appeals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuoluo.appeals.Api.as;
 import static org.zhuoluo.appeals.Api.awaitEntry;
 import static org.zhuoluo.appeals.Api.awaitStatus;
 import static org.zhuoluo.appeals.Api.deadlinesOf;
@@ -11,6 +12,8 @@ import static org.zhuoluo.appeals.OtherServices.tell;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,36 @@ class MaterialTest {
                 .extracting(line -> line.get("code"))
                 .containsExactly("SUBMITTED", "ACCEPTED", "ASSIGNED", "MATERIAL_ASKED", "MATERIAL_GIVEN");
         assertThat(statusOf(appeal)).isEqualTo("ASSIGNED");
+    }
+
+    @Test
+    void aFileOfTheEnterpriseIsShownToTheUnitAndOneOfAnybodyElseIsNamedInVain() {
+        UUID own = Uploads.id(People.enterprise());
+        UUID ofAnotherEnterprise = Uploads.id(People.otherEnterprise());
+        UUID ofTheUnit = Uploads.id(People.handlerOf("U-POWER"));
+        UUID ofAClerk = Uploads.id(People.clerk());
+
+        tell(power.materialGiven("见附件", List.of(own, ofAnotherEnterprise, ofTheUnit, ofAClerk)));
+        awaitEntry(appeal, "MATERIAL_GIVEN");
+
+        for (String reader : List.of(People.handlerOf("U-POWER"), People.enterprise())) {
+            assertThat(as(reader)
+                            .get("/api/v1/appeals/" + appeal.id())
+                            .jsonPath()
+                            .getList("attachments.id", UUID.class))
+                    .containsExactly(own);
+        }
+        as(People.handlerOf("U-POWER"))
+                .get(Uploads.PATH + "/" + own + "/content")
+                .then()
+                .statusCode(200);
+        assertThat(Uploads.rows("appeal_id = '" + appeal.id() + "'")).isEqualTo(1);
+        List<Map<String, Object>> inVain =
+                as(People.admin()).get(Uploads.PATH + "/unresolved?limit=200").path("items");
+        assertThat(inVain)
+                .filteredOn(named -> appeal.id().equals(named.get("appeal")))
+                .extracting(named -> UUID.fromString((String) named.get("attachment")))
+                .containsExactlyInAnyOrder(ofAnotherEnterprise, ofTheUnit, ofAClerk);
     }
 
     @Test

@@ -312,6 +312,15 @@ class UploadTest {
                 .body("type", endsWith("too-large"));
     }
 
+    /** Not even one that does not say how long it is: it would be held in memory as far as the longest upload. */
+    @Test
+    void anOrdinaryBodyThatDoesNotSayHowLongItIsEndsThereToo() throws Exception {
+        assertThat(chunked(MIB + 16 * 1024)).startsWith("HTTP/1.1 413");
+        assertThat(chunked(MIB - 16 * 1024))
+                .as("that one is read, and lacks everything")
+                .startsWith("HTTP/1.1 400");
+    }
+
     @Test
     void nobodyKnowsTheWayAFileTookOnTheDisk() {
         upload(People.enterprise(), "../../etc/passwd.jpg", Samples.photograph())
@@ -363,6 +372,33 @@ class UploadTest {
                 // the answer is there to be read
             }
             return new String(socket.getInputStream().readNBytes(400), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What is answered to a submission in pieces, of that many bytes in all. */
+    private static String chunked(int size) throws IOException {
+        byte[] body = ("{\"text\":\"" + "x".repeat(size - 11) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        int piece = 8 * 1024;
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout((int) Patience.LONG.toMillis());
+            var out = socket.getOutputStream();
+            try {
+                out.write(("POST /api/v1/appeals HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                + People.enterprise()
+                                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+                for (int from = 0; from < body.length; from += piece) {
+                    int length = Math.min(piece, body.length - from);
+                    out.write((Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                    out.write(body, from, length);
+                    out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+                }
+                out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+            } catch (IOException refusedMeanwhile) {
+                // the answer is there to be read
+            }
+            return new String(socket.getInputStream().readNBytes(40), StandardCharsets.US_ASCII);
         }
     }
 

@@ -2,6 +2,7 @@ package org.zhuoluo.api.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,9 +33,26 @@ class BodyLimit {
     }
 
     void register(@Observes Router router) {
-        limit.ifPresent(size -> router.route()
-                .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
-                .handler(context -> check(context, isUpload(context) ? size : smallerOf(size, ordinary))));
+        limit.ifPresent(size -> {
+            router.route()
+                    .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
+                    .handler(context -> check(context, limitOf(context, size)));
+            router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(context -> {
+                count(context, limitOf(context, size));
+                context.next();
+            });
+        });
+    }
+
+    private MemorySize limitOf(RoutingContext context, MemorySize size) {
+        return isUpload(context) ? size : smallerOf(size, ordinary);
+    }
+
+    /** A body that does not say how long it is, is counted while it is read, by Quarkus, which has just said how far to count. */
+    private static void count(RoutingContext context, MemorySize limit) {
+        if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit.asLongValue());
+        }
     }
 
     private static boolean isUpload(RoutingContext context) {

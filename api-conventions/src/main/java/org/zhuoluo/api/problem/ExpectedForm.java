@@ -37,8 +37,8 @@ enum ExpectedForm {
         this.en = en;
     }
 
-    Refusal refuse(Refusal refusal, String field) {
-        return refusal.field(field, zh, en);
+    FieldFault fault(String field) {
+        return new FieldFault(field, zh, en);
     }
 
     /** Of a field that is declared as this. */

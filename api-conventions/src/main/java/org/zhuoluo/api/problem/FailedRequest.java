@@ -1,6 +1,7 @@
 package org.zhuoluo.api.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -30,7 +31,8 @@ record FailedRequest(
             case Throwable cause -> {
                 String message = Optional.ofNullable(cause.getMessage()).orElse("");
                 yield parameter(message::contains)
-                        .map(name -> ExpectedForm.after(cause).refuse(Refusal.of(CommonProblem.INVALID_REQUEST), name));
+                        .map(name -> Refusal.of(CommonProblem.INVALID_REQUEST)
+                                .fields(List.of(ExpectedForm.after(cause).fault(name))));
             }
         };
     }

@@ -11,19 +11,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says which field of a JSON body could not be read, and for an enum what it may be. */
-final class UnreadableJson {
+public final class UnreadableJson {
     private UnreadableJson() {}
 
     static Refusal refusal(JsonProcessingException unreadable) {
         Refusal refusal = Refusal.of(CommonProblem.INVALID_REQUEST);
+        FieldFault fault = fault(unreadable);
+        return fault.field().isEmpty()
+                ? refusal.detail(
+                        "请求体不是此处要求的 JSON" + placeZh(unreadable),
+                        "The body is not the JSON expected here" + placeEn(unreadable))
+                : refusal.fields(List.of(fault));
+    }
+
+    /** What is wrong with the first field that could not be read; its name is empty where the whole is no JSON of that form. */
+    public static FieldFault fault(JsonProcessingException unreadable) {
         String field = unreadable instanceof JsonMappingException mapping ? fieldOf(mapping.getPath()) : "";
-        if (field.isEmpty()) {
-            return refusal.detail(
-                    "请求体不是此处要求的 JSON" + placeZh(unreadable),
-                    "The body is not the JSON expected here" + placeEn(unreadable));
-        }
         if (unreadable instanceof UnrecognizedPropertyException) {
-            return refusal.field(field, "没有这个字段", "there is no such field");
+            return new FieldFault(field, "没有这个字段", "there is no such field");
         }
         @Nullable
         Class<?> wanted = unreadable instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
@@ -31,9 +36,9 @@ final class UnreadableJson {
             String choices = Arrays.stream(wanted.getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
-            return refusal.field(field, "只能是以下之一：" + choices, "must be one of " + choices);
+            return new FieldFault(field, "只能是以下之一：" + choices, "must be one of " + choices);
         }
-        return ExpectedForm.of(wanted).refuse(refusal, field);
+        return ExpectedForm.of(wanted).fault(field);
     }
 
     private static String fieldOf(List<JsonMappingException.Reference> path) {

@@ -79,6 +79,10 @@ public class Attachment {
         forEveryone |= everyone && !internalOnly;
     }
 
+    boolean isPending() {
+        return state == AttachmentState.PENDING;
+    }
+
     boolean isReady() {
         return state == AttachmentState.READY;
     }

@@ -38,7 +38,8 @@ class AttachmentResource {
 
     @GET
     @Operation(operationId = "readAttachment", summary = "查看附件信息 / Read about a file", description = """
-                    Until it belongs to an appeal its uploader sees it; then whoever sees the appeal, if it is public or the caller is \
+                    Until it belongs to an appeal its uploader sees it and, if that is a unit's, the people of the unit and of those above and below \
+                    it; then whoever sees the appeal, if it is public or the caller is \
                     staff. Of a confidential appeal, files that may carry their author's name are for the clerk and the enterprise. \
                     Anything else is 404.""")
     public AttachmentView read(

@@ -5,24 +5,36 @@ import java.util.Optional;
 import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Refusal;
 import org.zhuoluo.api.scope.Caller;
+import org.zhuoluo.api.scope.Role;
 import org.zhuoluo.appeals.access.Visibility;
 import org.zhuoluo.appeals.access.VisibleAppeals;
 import org.zhuoluo.appeals.appeal.Appeal;
 import org.zhuoluo.appeals.appeal.AppealId;
+import org.zhuoluo.appeals.reference.ReferenceData;
 
-/** Which files the caller may see: before they belong to an appeal their own, afterwards what the appeal and the file allow. */
+/**
+ * Which files the caller may see: before they belong to an appeal their own, and people of a unit those of the units in their line;
+ * afterwards what the appeal and the file allow.
+ */
 @RequestScoped
 class AttachmentScope {
     private final Caller caller;
     private final Visibility visibility;
     private final VisibleAppeals visible;
     private final Attachments attachments;
+    private final ReferenceData reference;
 
-    AttachmentScope(Caller caller, Visibility visibility, VisibleAppeals visible, Attachments attachments) {
+    AttachmentScope(
+            Caller caller,
+            Visibility visibility,
+            VisibleAppeals visible,
+            Attachments attachments,
+            ReferenceData reference) {
         this.caller = caller;
         this.visibility = visibility;
         this.visible = visible;
         this.attachments = attachments;
+        this.reference = reference;
     }
 
     /** What the caller may not see does not exist. */
@@ -42,7 +54,20 @@ class AttachmentScope {
 
     private boolean sees(Attachment attachment) {
         Optional<AppealId> appeal = attachment.appealId().map(AppealId::new);
-        return appeal.isPresent() ? sees(attachment, visible.require(appeal.get())) : isUploader(attachment);
+        return appeal.isPresent()
+                ? sees(attachment, visible.require(appeal.get()))
+                : isUploader(attachment) || isOfTheirUnits(attachment);
+    }
+
+    /** What waits for a second person is read by whoever that may be, above or below: of the units in one line. */
+    private boolean isOfTheirUnits(Attachment attachment) {
+        Optional<String> theirs = caller.unit().filter(unit -> caller.hasAny(Role.HANDLER, Role.HEAD));
+        return theirs.isPresent()
+                && attachment
+                        .uploaderUnit()
+                        .filter(from -> reference.unitsUnder(theirs.get()).contains(from)
+                                || reference.unitsUnder(from).contains(theirs.get()))
+                        .isPresent();
     }
 
     /** A document often carries the name of who wrote it; what did not come from a unit came from the enterprise or a clerk for it. */

@@ -55,16 +55,17 @@ class FinishUpload {
 
     @Idempotent
     RestResponse<AttachmentView> finish(TakeFile.Taken taken, @Nullable AppealId appeal, Language language) {
+        Appeal goesTo = appeal == null ? null : visible.requireLocked(appeal); // first, as everybody does
         Attachment file = attachments
                 .lock(taken.id().value())
-                .filter(row -> !row.isReady())
+                .filter(Attachment::isPending)
                 .orElseThrow(() -> Refusal.of(CommonProblem.UNAVAILABLE)
                         .retryAfter(Duration.ofSeconds(1))); // swept: took too long
         file.finish(taken.stored());
-        if (appeal == null) {
+        if (goesTo == null) {
             checkUnused();
         } else {
-            addTo(visible.require(appeal), file);
+            addTo(goesTo, file);
         }
         return ResponseBuilder.<AttachmentView>created(URI.create("/api/v1/attachments/" + file.id()))
                 .entity(views.view(file, language))
@@ -78,13 +79,15 @@ class FinishUpload {
         }
     }
 
+    /** A unit speaks to the enterprise by its acts, which have rules: what its people or its system only add stays in the house. */
     private void addTo(Appeal appeal, Attachment file) {
         if (!AppealStatus.OPEN.contains(appeal.status())) {
             throw Refusal.of(AppealProblem.MOVE_NOT_ALLOWED);
         }
         Entry entry = Entry.of(EntryCode.FILE_ADDED, clock.instant())
                 .by(file.uploaderUnit().orElse(null));
-        TimelineEntry line = chronicle.note(appeal.id().value(), file.isInternalOnly() ? entry.forStaffOnly() : entry);
-        attachments.attach(file, line, true);
+        boolean forEveryone = !file.isInternalOnly() && file.uploaderUnit().isEmpty();
+        TimelineEntry line = chronicle.note(appeal.id().value(), forEveryone ? entry : entry.forStaffOnly());
+        attachments.attach(file, line, forEveryone);
     }
 }

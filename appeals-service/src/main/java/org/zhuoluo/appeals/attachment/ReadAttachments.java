@@ -81,7 +81,10 @@ public class ReadAttachments {
         if (scope.isUploader(file)) {
             return cipher.decrypt(file.nameEncrypted(), file.id().toString());
         }
-        return language.pick("附件", "attachment-") + file.number() + "." + file.extension();
+        String neutral = file.isBound()
+                ? language.pick("附件", "attachment-") + file.number()
+                : language.pick("附件", "attachment"); // it has its number from the appeal
+        return neutral + "." + file.extension();
     }
 
     private record Named(int position, Attachment file) {}

@@ -52,6 +52,7 @@ class SweepAttachments {
             delayed = "30s",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() throws IOException {
+        uploads.removeGoing();
         int unfinished = removeAll(UNFINISHED, config.unfinishedKept().toSeconds());
         int unbound = removeAll(UNBOUND, clock.instant().minus(config.unboundKept()));
         int arriving = arrivals.removeOlder(config.unfinishedKept());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -43,38 +44,55 @@ class UnfinishedUploads {
     /** After a failure. What cannot be removed now is left to the sweep; what was finished after all stays. */
     void giveUp(AttachmentId id, Exception because) {
         try {
-            transactions.inOne(() -> removeIf(
-                    "SELECT id FROM attachment WHERE id = ?1 AND state = 'PENDING' FOR UPDATE", id.toString()));
+            letGo("SELECT id FROM attachment WHERE id = ?1 AND state = 'PENDING' FOR UPDATE", id.toString())
+                    .ifPresent(this::remove);
         } catch (RuntimeException later) {
             LOG.warnf("An upload that failed is left to the sweep: %s", later);
             because.addSuppressed(later);
         }
     }
 
-    /**
-     * Removes the file and then the row of the one that the question finds and locks; what another instance has locked is its business. Ends
-     * anywhere between without harm: the row goes last.
-     */
+    /** Removes the one that the question finds and locks; what another instance has locked is its business. */
     boolean removeOne(String question, Object parameter) {
-        return transactions.inOne(() -> removeIf(question + " LIMIT 1 FOR UPDATE SKIP LOCKED", parameter));
-    }
-
-    private boolean removeIf(String question, Object parameter) {
-        Optional<UUID> found = rows.createNativeQuery(question, String.class)
-                .setParameter(1, parameter)
-                .getResultStream()
-                .findFirst()
-                .map(UUID::fromString);
-        found.ifPresent(id -> {
-            removeFile(id);
-            rows.createMutationQuery("delete from Attachment a where a.id = :id")
-                    .setParameter("id", id)
-                    .executeUpdate();
-        });
+        Optional<UUID> found = letGo(question + " LIMIT 1 FOR UPDATE SKIP LOCKED", parameter);
+        found.ifPresent(this::remove);
         return found.isPresent();
     }
 
-    /** Of a row that is locked or does not exist. */
+    /** Goes on with what was let go and is still there, because whoever was at it did not come to its end. */
+    int removeGoing() {
+        List<UUID> going = transactions.inOne(
+                () -> rows.createQuery("select a.id from Attachment a where a.state = GOING", UUID.class)
+                        .getResultList());
+        going.forEach(this::remove);
+        return going.size();
+    }
+
+    /** From the commit on nobody can read it, bind it or finish it: only then its bytes may be touched. */
+    private Optional<UUID> letGo(String question, Object parameter) {
+        return transactions.inOne(() -> {
+            Optional<UUID> found = rows.createNativeQuery(question, String.class)
+                    .setParameter(1, parameter)
+                    .getResultStream()
+                    .findFirst()
+                    .map(UUID::fromString);
+            found.ifPresent(id -> rows.createMutationQuery("update Attachment a set a.state = GOING where a.id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate());
+            return found;
+        });
+    }
+
+    /** The file, then the row. Two may be at it at once, and either may end anywhere between: the next one does the rest. */
+    private void remove(UUID id) {
+        removeFile(id);
+        transactions.inOne(
+                () -> rows.createMutationQuery("delete from Attachment a where a.id = :id and a.state = GOING")
+                        .setParameter("id", id)
+                        .executeUpdate());
+    }
+
+    /** Of a row that is let go or does not exist. */
     void removeFile(UUID id) {
         try {
             storage.remove(id);

@@ -23,5 +23,5 @@ record UploadForm(
                 type = SchemaType.STRING,
                 format = "uuid",
                 description =
-                        "立即归入的诉求 / The appeal that it belongs to at once; left out, it waits to be named by its id")
+                        "立即归入的诉求；承办单位归入的仅内部可见，直至随答复或公开进展发出 / The appeal that it belongs to at once, for staff only if a unit adds it, until a reply or a public note of its own names it; left out, it waits to be named by its id")
         String appeal) {}

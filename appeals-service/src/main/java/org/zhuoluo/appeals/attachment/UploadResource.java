@@ -44,8 +44,8 @@ class UploadResource {
                     One file a request, in the field `file`, of 20 MiB at most. Its type is found by its content: pictures, PDF, Office \
                     documents, sound and film are taken, and nothing whose name or declared type says otherwise. From JPEG and PNG \
                     pictures place, device and author are taken out. The answer's `id` is named where the file is to go: in an appeal \
-                    that is submitted, a contact, a note of progress, a reply; or `appeal` says so at once. A file that goes nowhere \
-                    is removed after 30 days. Under an `Idempotency-Key` a retry gets the first answer, whatever the boundary of its form.""")
+                    that is submitted, a contact, a note of progress, a reply; or `appeal` says so at once: what a unit adds so stays in the \
+                    house until a public act names it. A file that goes nowhere is removed after 30 days. Under an `Idempotency-Key` a retry gets the first answer, whatever the boundary of its form.""")
     @RequestBody(
             required = true,
             content =

@@ -2,8 +2,10 @@ package org.zhuoluo.appeals.attachment;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -43,6 +45,9 @@ class SweepTest {
 
     @Inject
     Storage storage;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     MovableClock clock;
@@ -127,6 +132,38 @@ class SweepTest {
         assertThat(filesOf(bound)).hasSize(1);
     }
 
+    /** Where a process can end while it removes a file. */
+    enum RemovalEnding {
+        BEFORE_THE_FILE_IS_GONE,
+        AFTER_THE_FILE_IS_GONE
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatASweepThatWasKilledLeftCanBeHadByNobodyAndGoesWithTheNext(RemovalEnding ending) throws Exception {
+        String unbound = upload(201).path("id");
+        Storage real = ClientProxy.unwrap(storage);
+        clock.moveForward(Duration.ofDays(31));
+        QuarkusMock.installMockForType(new EndingRemoval(storage, UUID.fromString(unbound), ending), Storage.class);
+
+        assertThatExceptionOfType(Killed.class).isThrownBy(sweep::sweep);
+
+        assertThat(rows("id = '" + unbound + "' AND state = 'GOING'")).isEqualTo(1);
+        for (String part : List.of("", "/content")) {
+            given().auth()
+                    .oauth2(Tokens.enterprise(ENTERPRISE))
+                    .get("/api/v1/attachments/" + unbound + part)
+                    .then()
+                    .statusCode(404);
+        }
+        assertThat(isFree(unbound)).as("nothing can be given it").isFalse();
+
+        QuarkusMock.installMockForType(real, Storage.class);
+        sweep.sweep();
+        assertThat(rows("id = '" + unbound + "'")).isZero();
+        assertThat(filesOf(unbound)).isEmpty();
+    }
+
     @Test
     void aBodyThatNeverArrivedWholeGoesAndOneThatIsArrivingStays() throws Exception {
         Path abandoned = old(Files.writeString(
@@ -156,6 +193,14 @@ class SweepTest {
         assertThat(filesOf(fresh.toString())).hasSize(1);
         assertThat(filesOf(known)).hasSize(1);
         storage.remove(fresh);
+    }
+
+    private boolean isFree(String id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> attachments
+                        .lock(UUID.fromString(id))
+                        .filter(file -> file.isReady() || file.isPending() || file.isFreeFor(UUID.randomUUID()))
+                        .isPresent());
     }
 
     private void sweepOnce() {
@@ -252,6 +297,30 @@ class SweepTest {
                         throw new Killed();
                     });
                 case BEFORE_THE_ROW_IS_READY -> super.store(id, content);
+            }
+            throw new Killed();
+        }
+    }
+
+    /** Ends like a process that is killed, at one file. */
+    private static final class EndingRemoval extends ForwardingStorage {
+        private final UUID at;
+        private final RemovalEnding ending;
+
+        EndingRemoval(Storage real, UUID at, RemovalEnding ending) {
+            super(real);
+            this.at = at;
+            this.ending = ending;
+        }
+
+        @Override
+        public void remove(UUID id) throws IOException {
+            if (!id.equals(at)) {
+                super.remove(id);
+                return;
+            }
+            if (ending == RemovalEnding.AFTER_THE_FILE_IS_GONE) {
+                super.remove(id);
             }
             throw new Killed();
         }

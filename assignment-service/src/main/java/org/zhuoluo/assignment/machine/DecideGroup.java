@@ -50,6 +50,18 @@ class DecideGroup {
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, Decision> decide(
             Sender sender, UpdateGroup group, List<Arrived> arrived, Map<String, UpdateCode> notes) {
+        return decide(sender, group, arrived, notes, true);
+    }
+
+    /** The same, and no answer is remembered: for a transaction that is not to be committed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, Decision> rehearse(
+            Sender sender, UpdateGroup group, List<Arrived> arrived, Map<String, UpdateCode> notes) {
+        return decide(sender, group, arrived, notes, false);
+    }
+
+    private Map<String, Decision> decide(
+            Sender sender, UpdateGroup group, List<Arrived> arrived, Map<String, UpdateCode> notes, boolean forGood) {
         Assignment assignment =
                 group.assignment() == null ? null : takeAssignment.take(group.assignment(), sights.ofUnit(), null);
         // Asked under the lock: another instance may have been given the same events.
@@ -59,14 +71,19 @@ class DecideGroup {
                 assignment == null ? null : updates.lastApplied(assignment.id()).orElse(null);
         for (Arrived update : arrived) {
             StatusUpdate before = known.get(update.eventId());
+            UpdateCode note = notes.get(update.eventId());
             Decision decision;
             if (before != null) {
                 decision = Decision.again(before, update.hash());
+            } else if (note != null && assignment != null) {
+                decision = forGood ? decide.note(note, assignment, update) : Decision.note(note, assignment.id());
             } else {
-                decision = decide(sender, group, assignment, update, notes.get(update.eventId()), last);
-                updates.persist(new StatusUpdate(Uuid7.next(clock), sender, update, decision, clock.instant()));
-                last = decision.code() == UpdateCode.DONE ? update.time() : last;
+                decision = decide(sender, group, assignment, update, last);
             }
+            if (before == null && forGood) {
+                updates.persist(new StatusUpdate(Uuid7.next(clock), sender, update, decision, clock.instant()));
+            }
+            last = decision.isFreshAct() ? update.time() : last;
             answers.put(update.eventId(), decision);
         }
         database.flush(); // so that an event that came twice at this moment shows here
@@ -74,17 +91,9 @@ class DecideGroup {
     }
 
     private Decision decide(
-            Sender sender,
-            UpdateGroup group,
-            @Nullable Assignment assignment,
-            Arrived update,
-            @Nullable UpdateCode note,
-            @Nullable Instant last) {
+            Sender sender, UpdateGroup group, @Nullable Assignment assignment, Arrived update, @Nullable Instant last) {
         if (assignment == null) {
             return Decision.refused(group.refusal() == null ? UpdateCode.NUMBER_UNKNOWN : group.refusal());
-        }
-        if (note != null) {
-            return decide.note(note, assignment, update);
         }
         try {
             return decide.decide(assignment, update, sender.mapping(), last);

@@ -20,18 +20,26 @@ import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentStatus;
 import org.zhuoluo.assignment.assignment.Seal;
 
-/** Applies one update to its locked assignment, or keeps it as a note with a code; never loses it. */
+/** Applies one update to its locked assignment, and keeps what the act has no place for, or all of it as a note with a code; never loses it. */
 @ApplicationScoped
 class DecideUpdate {
     private final ActOfUnit act;
     private final UpdateForm forms;
+    private final TellFiles tellFiles;
     private final Seal seal;
     private final InstantSource clock;
     private final MachineConfig config;
 
-    DecideUpdate(ActOfUnit act, UpdateForm forms, Seal seal, InstantSource clock, MachineConfig config) {
+    DecideUpdate(
+            ActOfUnit act,
+            UpdateForm forms,
+            TellFiles tellFiles,
+            Seal seal,
+            InstantSource clock,
+            MachineConfig config) {
         this.act = act;
         this.forms = forms;
+        this.tellFiles = tellFiles;
         this.seal = seal;
         this.clock = clock;
         this.config = config;
@@ -58,7 +66,10 @@ class DecideUpdate {
             return note(CONTENT_INCOMPLETE, assignment, update, faults);
         }
         act.perform(assignment.id(), form);
-        return Decision.applied(assignment.id().value());
+        Optional<String> rest = UpdateContent.of(update.request())
+                .besides(line.act())
+                .map(content -> keep(content, assignment, update));
+        return Decision.applied(assignment.id().value(), rest.orElse(null));
     }
 
     /** What can be seen before anything is changed. */
@@ -90,7 +101,13 @@ class DecideUpdate {
     }
 
     private Decision note(UpdateCode code, Assignment assignment, Arrived update, List<FieldFault> faults) {
-        String content = UpdateContent.of(update.request()).write();
-        return Decision.note(code, assignment.id().value(), seal.encrypt(assignment, content), faults);
+        String kept = keep(UpdateContent.of(update.request()), assignment, update);
+        return Decision.note(code, assignment.id().value(), kept, faults);
+    }
+
+    /** Encrypted for the file of the assignment; its files are told. */
+    private String keep(UpdateContent content, Assignment assignment, Arrived update) {
+        tellFiles.tell(assignment, update.request(), content);
+        return seal.encrypt(assignment, content.write());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.problem.FieldFault;
+import org.zhuoluo.assignment.assignment.AssignmentId;
 
 /**
  * What becomes of an update.
@@ -25,12 +26,23 @@ record Decision(
         return refused(code, List.of());
     }
 
-    static Decision applied(UUID assignmentId) {
-        return new Decision(UpdateCode.DONE, assignmentId, null, List.of(), false);
+    /** With what the act had no place for, if there was any. */
+    static Decision applied(UUID assignmentId, @Nullable String restEncrypted) {
+        return new Decision(UpdateCode.DONE, assignmentId, restEncrypted, List.of(), false);
     }
 
     static Decision note(UpdateCode code, UUID assignmentId, String contentEncrypted, List<FieldFault> faults) {
         return new Decision(code, assignmentId, contentEncrypted, faults, false);
+    }
+
+    /** Of a rehearsal, which keeps nothing. */
+    static Decision note(UpdateCode code, AssignmentId assignment) {
+        return new Decision(code, assignment.value(), null, List.of(), false);
+    }
+
+    /** Whether this changed where the assignment stands. */
+    boolean isFreshAct() {
+        return code == UpdateCode.DONE && !repeated;
     }
 
     /** The answer that the event had, if it comes again with the same content. */
@@ -39,7 +51,7 @@ record Decision(
             return refused(UpdateCode.EVENT_ID_REUSED);
         }
         var assignment = known.assignment();
-        return new Decision(known.code(), assignment == null ? null : assignment.value(), null, List.of(), true);
+        return new Decision(known.code(), assignment == null ? null : assignment.value(), null, known.faults(), true);
     }
 
     /** The same event a second time in one batch. */

@@ -2,9 +2,12 @@ package org.zhuoluo.assignment.machine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuoluo.api.failure.Causes;
 import org.zhuoluo.api.transaction.Transactions;
 
@@ -53,13 +56,17 @@ class RunGroup {
                 notes.put(refused.eventId(), refused.code());
                 tried = upTo(refused.eventId(), now);
             } catch (RuntimeException failed) {
-                // Somebody else was given the same event at the same moment: the next look finds the answer it got.
-                boolean twice = Causes.first(failed, SQLIntegrityConstraintViolationException.class)
-                        .isPresent();
-                if (!twice || ++stumbles == TRIES) {
-                    throw failed;
-                }
+                lookAgain(failed, ++stumbles);
             }
+        }
+    }
+
+    /** Somebody else was given the same event at the same moment: the next look finds the answer it got. */
+    private static void lookAgain(RuntimeException failed, int stumbles) {
+        boolean twice = Causes.first(failed, SQLIntegrityConstraintViolationException.class)
+                .isPresent();
+        if (!twice || stumbles == TRIES) {
+            throw failed;
         }
     }
 
@@ -72,18 +79,45 @@ class RunGroup {
         return updates;
     }
 
-    /** The same answers, and nothing changed: the whole group is one transaction, which is never committed. */
+    /**
+     * The same answers, and nothing changed: a part at a time, each time after all that was applied before it, in transactions that are never
+     * committed. What is known to be refused changes nothing and costs nothing when the part is tried again.
+     */
     Map<String, Decision> rehearse(Sender sender, UpdateGroup group) {
         var notes = new HashMap<String, UpdateCode>();
+        var answers = new HashMap<String, Decision>();
+        var applied = new ArrayList<Arrived>();
+        for (int from = 0; from < group.updates().size(); from += config.together()) {
+            List<Arrived> part = group.updates()
+                    .subList(
+                            from,
+                            Math.min(from + config.together(), group.updates().size()));
+            List<Arrived> soFar = Stream.concat(applied.stream(), part.stream()).toList();
+            Map<String, Decision> decided = rollBack(sender, group, soFar, notes);
+            answers.putAll(decided);
+            part.stream()
+                    .filter(update -> Optional.ofNullable(decided.get(update.eventId()))
+                            .filter(Decision::isFreshAct)
+                            .isPresent())
+                    .forEach(applied::add);
+        }
+        return answers;
+    }
+
+    private Map<String, Decision> rollBack(
+            Sender sender, UpdateGroup group, List<Arrived> part, Map<String, UpdateCode> notes) {
+        int stumbles = 0;
         while (true) {
             try {
                 transactions.inOne((Runnable) () -> {
-                    throw new Rehearsed(decideGroup.decide(sender, group, group.updates(), notes));
+                    throw new Rehearsed(decideGroup.rehearse(sender, group, part, notes));
                 });
             } catch (Rehearsed over) {
                 return over.answers;
             } catch (DecideGroup.Against refused) {
                 notes.put(refused.eventId(), refused.code());
+            } catch (RuntimeException failed) {
+                lookAgain(failed, ++stumbles);
             }
         }
     }

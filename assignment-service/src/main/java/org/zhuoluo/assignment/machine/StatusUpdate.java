@@ -1,17 +1,20 @@
 package org.zhuoluo.assignment.machine;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.api.problem.FieldFault;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 
 /** One update as it was answered; the answer to an event never changes. */
@@ -62,13 +65,16 @@ public class StatusUpdate {
     @Column(name = "content_encrypted")
     private @Nullable String contentEncrypted;
 
+    @Convert(converter = Faults.class)
+    private List<FieldFault> faults;
+
     @SuppressWarnings("NullAway.Init")
     protected StatusUpdate() {} // for Hibernate only
 
     /**
      * What was decided about an update.
      *
-     * @param contentEncrypted only of a note: what is applied has its words elsewhere, what is refused keeps none
+     * @param decision with the words of a note, and of an applied one those that its act had no place for; what is refused keeps none
      */
     StatusUpdate(UUID id, Sender sender, Arrived update, Decision decision, Instant at) {
         this.id = id;
@@ -85,6 +91,7 @@ public class StatusUpdate {
         this.code = decision.code();
         this.assignmentId = decision.assignmentId();
         this.contentEncrypted = decision.contentEncrypted();
+        this.faults = decision.faults();
     }
 
     UUID id() {
@@ -128,7 +135,12 @@ public class StatusUpdate {
         return assignmentId == null ? null : new AssignmentId(assignmentId);
     }
 
-    /** What it said, encrypted for its appeal; only of a note. */
+    /** The fields that were missing or wrong: part of the answer. */
+    List<FieldFault> faults() {
+        return faults;
+    }
+
+    /** What it said and no act took up, encrypted for its appeal. */
     public Optional<String> contentEncrypted() {
         return Optional.ofNullable(contentEncrypted);
     }

@@ -15,9 +15,9 @@ import org.zhuoluo.assignment.assignment.AssignmentId;
 /** Every update that was answered. */
 @ApplicationScoped
 public class StatusUpdates implements PanacheRepositoryBase<StatusUpdate, UUID> {
-    /** What was said about an assignment and changed nothing, in the order in which it came. */
-    public List<StatusUpdate> notesOn(AssignmentId assignment) {
-        return list("assignmentId = ?1 and kind = ?2 order by receivedAt, id", assignment.value(), UpdateKind.NOTE);
+    /** Those about an assignment of which something was kept that no act took up, in the order in which they came. */
+    public List<StatusUpdate> keptOn(AssignmentId assignment) {
+        return list("assignmentId = ?1 and contentEncrypted is not null order by receivedAt, id", assignment.value());
     }
 
     /** Those of these events that were answered before. */

@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.machine;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,13 +11,16 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -50,7 +54,20 @@ class StatusUpdatesResource {
                     no such number in the scope of the unit. Those of one assignment are taken in the order of their times. An event id \
                     counts once for a system and has one answer for ever: sent again, that answer comes back; with another content it is \
                     EVENT_ID_REUSED. So after any failure the same request can be sent again. With `dryRun=true` the answers are the \
-                    same and nothing is changed. What is not JSON of this form is refused as a whole.""")
+                    same and nothing is changed. A row that cannot be read is ROW_INVALID, with the field, and stops no other; what is no \
+                    JSON at all is refused as a whole. What an act has no place for (words or files of a SIGN, say) is kept on the file of the \
+                    assignment beside it.""")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = UpdateRequest.class,
+                                            minItems = 1,
+                                            maxItems = LARGEST)))
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
@@ -63,7 +80,7 @@ class StatusUpdatesResource {
     public UpdateReport send(
             @RestQuery @DefaultValue("false") @Parameter(description = "只试算，不改变任何数据 / answer as if, and change nothing")
                     boolean dryRun,
-            @NotNull @Size(min = 1, max = LARGEST) List<@NotNull UpdateRequest> updates,
+            @NotNull @Size(min = 1, max = LARGEST) List<JsonNode> updates,
             @RestHeader("Accept-Language") @DefaultValue("zh-CN") @Parameter(hidden = true) Language language) {
         return UpdateReport.of(takeUpdates.take(updates, dryRun), dryRun, language);
     }

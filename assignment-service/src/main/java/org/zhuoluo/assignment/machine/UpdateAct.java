@@ -24,6 +24,15 @@ public enum UpdateAct implements Labelled {
         this.en = en;
     }
 
+    /** All acts say something but this one. */
+    boolean takesText() {
+        return this != SIGN;
+    }
+
+    boolean takesFiles() {
+        return this != SIGN && this != OPINION;
+    }
+
     @Override
     public String zh() {
         return zh;

@@ -31,7 +31,7 @@ record UpdateAnswer(
     static UpdateAnswer of(TakeUpdates.Answered answered, Language language) {
         Decision decision = answered.decision();
         return new UpdateAnswer(
-                answered.update().eventId(),
+                answered.eventId(),
                 decision.code().kind(),
                 decision.code(),
                 decision.code().label(language),

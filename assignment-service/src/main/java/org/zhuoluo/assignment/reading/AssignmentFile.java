@@ -92,7 +92,7 @@ class AssignmentFile {
     }
 
     List<UpdateNoteView> updateNotes(AssignmentId id, UnaryOperator<String> decrypt, Language language) {
-        return updates.notesOn(id).stream()
+        return updates.keptOn(id).stream()
                 .map(note -> UpdateNoteView.of(note, decrypt, language))
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.zhuoluo.assignment.machine.StatusUpdate;
 import org.zhuoluo.assignment.machine.UpdateCode;
 import org.zhuoluo.assignment.machine.UpdateContent;
 
-/** What a department's system said and what changed nothing; for the house. */
+/** What a department's system said and no act took up: all of a note, of what was applied the rest; for the house. */
 @Schema(name = "StatusUpdateNote")
 record UpdateNoteView(
         @Schema(examples = "service-account-housing-system") String system,

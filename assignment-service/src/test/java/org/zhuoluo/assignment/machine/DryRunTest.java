@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,45 @@ class DryRunTest {
                         "STATUS_UNKNOWN",
                         "DONE",
                         "ASSIGNMENT_ENDED");
+    }
+
+    @Test
+    void whatOneRuleRefusesAHundredTimesIsNotWrittenAHundredTimesOver() throws Exception {
+        Story story = Story.of(cipher, "020102", "339902").assigned();
+        String number = story.submission().appealNumber();
+        Instant now = clock.instant();
+        List<Map<String, Object>> batch = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            batch.add(Machine.reply(number, now.plusMillis(i)));
+        }
+        batch.add(Machine.talk(number, now.plusSeconds(1)));
+        for (int i = 0; i < 60; i++) {
+            batch.add(Machine.update(number, "OPINION", now.plusSeconds(2)));
+        }
+        batch.add(Machine.reply(number, now.plusSeconds(3)));
+        Machine power = Machine.of("U-POWER");
+        awaitCalm();
+        long before = rowsEverWritten();
+
+        JsonPath rehearsed = power.sends(batch, "?dryRun=true");
+
+        assertThat(rowsEverWritten() - before)
+                .as("5,050 notes alone, if each refusal wrote those before it again")
+                .isLessThan(4_000);
+        assertThat(rehearsed.getList("items")).isEqualTo(power.sends(batch, "").getList("items"));
+        assertThat(rehearsed.getList("items.code", String.class))
+                .startsWith("CONTACT_MISSING")
+                .endsWith("MOVE_NOT_ALLOWED", "DONE");
+    }
+
+    /** Those of transactions that were rolled back, too. */
+    private long rowsEverWritten() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show global status like 'Handler_write'")) {
+            row.next();
+            return row.getLong(2);
+        }
     }
 
     /** Until what the story told is sent, and every change has its position. */

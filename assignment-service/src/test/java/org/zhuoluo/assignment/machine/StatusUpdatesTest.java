@@ -1,8 +1,8 @@
 package org.zhuoluo.assignment.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.api.encryption.FieldCipher;
+import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
 import org.zhuoluo.assignment.desk.Talks;
@@ -260,6 +261,10 @@ class StatusUpdatesTest {
         assertThat(answer.getString("items[0].code")).isEqualTo("CONTENT_INCOMPLETE");
         assertThat(answer.getList("items[0].errors.field", String.class))
                 .containsExactlyInAnyOrder("method", "person", "text");
+
+        JsonPath again = POWER.sends(empty); // the first answer may have been lost
+        assertThat(again.getBoolean("items[0].repeated")).isTrue();
+        assertThat(again.getList("items[0].errors")).isEqualTo(answer.getList("items[0].errors"));
     }
 
     @Test
@@ -302,13 +307,39 @@ class StatusUpdatesTest {
     }
 
     @Test
-    void aRequestOfTheWrongFormIsRefusedAsAWhole() {
-        POWER.asks()
-                .body("[{\"eventId\": \"e\", \"number\": \"n\", \"status\": \"s\", \"time\": \"yesterday\"}]")
+    void aRowThatCannotBeReadIsAnsweredWithItsFieldAndStopsNoOther() {
+        Story story = power();
+        Map<String, Object> right = Machine.update(numberOf(story), "PROGRESS", clock.instant());
+        List<Object> rows = List.of(
+                Machine.with(right, "time", "yesterday"),
+                Machine.with(right, "outcome", "FINISHED"),
+                Machine.with(right, "attachments", List.of("a.pdf")),
+                Machine.with(right, "contact", "by phone"),
+                "a word",
+                Machine.update(numberOf(story), "SIGN", clock.instant()));
+
+        JsonPath answers = POWER.asks()
+                .body(rows)
                 .post(Machine.UPDATES)
                 .then()
-                .statusCode(400)
-                .body("errors.field", hasItem("[0].time"));
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(answers.getList("items.code", String.class))
+                .containsExactly("ROW_INVALID", "ROW_INVALID", "ROW_INVALID", "ROW_INVALID", "ROW_INVALID", "DONE");
+        assertThat(answers.getList("items.collect { it.errors.field }.flatten()", String.class))
+                .containsExactly("time", "outcome", "attachments[0]", "contact", "");
+        assertThat(answers.getString("items[0].eventId")).isEqualTo(right.get("eventId"));
+        assertThat(answers.getString("items[4].eventId")).isNull();
+        assertThat(POWER.sends(right).getString("items[0].code")).isEqualTo("DONE");
+    }
+
+    @Test
+    void aRequestOfTheWrongFormIsRefusedAsAWhole() {
+        for (String broken : List.of("[{\"eventId\": \"e\"", "")) {
+            POWER.asks().body(broken).post(Machine.UPDATES).then().statusCode(400);
+        }
         POWER.asks().body("[]").post(Machine.UPDATES).then().statusCode(400);
         POWER.asks()
                 .body(Collections.nCopies(1001, Map.of("eventId", "e")))
@@ -374,6 +405,47 @@ class StatusUpdatesTest {
     }
 
     @Test
+    void whatAnActHasNoPlaceForIsKeptBesideItAndItsFilesAreTold() {
+        Story story = power();
+        String file = UUID.randomUUID().toString();
+        Map<String, Object> sign = Machine.with(
+                Machine.with(Machine.update(numberOf(story), "SIGN", clock.instant()), "attachments", List.of(file)),
+                "contact",
+                Map.of("method", "PHONE", "reached", true, "person", "周经理"));
+        Map<String, Object> progress =
+                Machine.with(Machine.update(numberOf(story), "PROGRESS", clock.instant()), "internalNote", "费用自担");
+
+        JsonPath answers = POWER.sends(sign, progress, Machine.talk(numberOf(story), clock.instant()));
+
+        assertThat(answers.getList("items.code", String.class)).containsExactly("DONE", "DONE", "DONE");
+        People.handlerOf("U-POWER")
+                .get(story.assignmentPath())
+                .then()
+                .body("updateNotes.size()", equalTo(2))
+                .body("updateNotes[0].code", equalTo("DONE"))
+                .body("updateNotes[0].content.text", equalTo("已派工程师现场核查。"))
+                .body("updateNotes[0].content.contact.person", equalTo("周经理"))
+                .body("updateNotes[0].content.attachments", equalTo(List.of(file)))
+                .body("updateNotes[1].content", equalTo(Map.of("internalNote", "费用自担")));
+        awaitFilesTold(story, file);
+    }
+
+    @Test
+    void theFilesOfANoteAreToldWhateverBecameOfTheAssignment() {
+        Story story = power();
+        String file = UUID.randomUUID().toString();
+        Talks.talk("U-POWER", story.assignmentPath());
+        POWER.sends(Machine.reply(numberOf(story), clock.instant()));
+
+        JsonPath answer = POWER.sends(
+                Machine.with(Machine.reply(numberOf(story), clock.instant()), "attachments", List.of(file)));
+
+        assertThat(answer.getString("items[0].code")).isEqualTo("ASSIGNMENT_ENDED");
+        awaitFilesTold(story, file);
+        assertThat(notesOfPeople(story)).isEmpty();
+    }
+
+    @Test
     void anAssistingUnitsSystemGivesItsOpinion() {
         Story story = power();
         People.handlerOf("U-POWER")
@@ -402,6 +474,16 @@ class StatusUpdatesTest {
 
         assertThat(answer.getString("items[0].code")).isEqualTo("ASSIGNMENT_ENDED");
         assertThat(story.assignmentOf("U-WATER").status()).isEqualTo("MADE");
+    }
+
+    /** To appeals-service, which has them: as a progress for the house. */
+    private static void awaitFilesTold(Story story, String file) {
+        String fact = "assignment.progress-reported.v1";
+        await("the file to be told")
+                .atMost(Patience.LONG)
+                .until(() -> story.toldOf(fact, "attachments").contains("[" + file + "]"));
+        int index = story.toldOf(fact, "attachments").indexOf("[" + file + "]");
+        assertThat(story.toldOf(fact, "publicNote").get(index)).isEqualTo("false");
     }
 
     private static List<String> eventsOf(io.restassured.specification.RequestSpecification who, String path) {

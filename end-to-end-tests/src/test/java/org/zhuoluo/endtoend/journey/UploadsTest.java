@@ -1,5 +1,6 @@
 package org.zhuoluo.endtoend.journey;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.endtoend.benchmark.Database;
 import org.zhuoluo.endtoend.stack.Api;
 import org.zhuoluo.endtoend.stack.Json;
 import org.zhuoluo.endtoend.stack.Patience;
@@ -90,7 +95,8 @@ class UploadsTest {
     void aKillInTheMiddleLeavesNothingBehind() throws IOException {
         StackProcess process = process(SERVICE);
         URI service = stack.service(SERVICE);
-        var acknowledged = new ArrayList<String>();
+        Set<String> keptBefore = idsKept();
+        var answers = new ArrayList<String>();
         try (var halfWay = begin(service, "half.pdf", 20 * MIB)) {
             halfWay.send(10 * MIB);
             await("half of a body to lie on the disk", () -> filesIn("arriving") > 0);
@@ -100,20 +106,36 @@ class UploadsTest {
                     .toList();
             await("one of the others to be kept", () -> others.stream().anyMatch(CompletableFuture::isDone));
             process.kill();
-            others.forEach(other -> acknowledged.add(other.join()));
+            others.forEach(other -> answers.add(other.join()));
         }
 
+        List<String> acknowledged = answers.stream()
+                .filter(answer -> answer.startsWith("HTTP/1.1 201"))
+                .map(UploadsTest::idIn)
+                .toList();
+        assertThat(acknowledged).as("one had been kept before the end").isNotEmpty();
         long leftArriving = filesIn("arriving");
-        System.out.printf("killed: %d bodies half-way%n", leftArriving);
+        System.out.printf(
+                "killed: %d bodies half-way, %d files acknowledged, %d begun%n",
+                leftArriving,
+                acknowledged.size(),
+                idsOfRows("state = 'PENDING'").size());
         assertThat(leftArriving).as("nobody could clean up").isPositive();
         makeOld();
         process.restart(); // and half a minute later it sweeps
 
-        await("what was left to be swept away", () -> filesIn("arriving") == 0);
-        for (String answer : acknowledged.stream()
-                .filter(one -> one.startsWith("HTTP/1.1 201"))
-                .toList()) {
-            assertThat(api.get(Steps.ENTERPRISE, "/attachments/" + idIn(answer))
+        await("the bodies to be swept away", () -> filesIn("arriving") == 0);
+        await("the rows to be swept away", () -> idsOfRows("state <> 'READY'").isEmpty());
+        Set<String> kept = idsKept();
+        kept.removeAll(keptBefore);
+        assertThat(kept)
+                .as("what was acknowledged, and nothing else but what was ready when its answer was lost")
+                .containsAll(acknowledged)
+                .isSubsetOf(idsOfRows("state = 'READY'"))
+                .hasSizeLessThanOrEqualTo(answers.size());
+        assertThat(files("kept")).noneMatch(file -> file.toString().endsWith(".part"));
+        for (String id : acknowledged) {
+            assertThat(api.get(Steps.ENTERPRISE, "/attachments/" + id)
                             .path("size")
                             .asLong())
                     .isEqualTo(8 * MIB);
@@ -221,8 +243,36 @@ class UploadsTest {
         return files(folder).size();
     }
 
-    /** As if the quarter of an hour had passed after which nothing can be waiting for them. */
+    /** What lies there, finished or not, by the id in its name. */
+    private Set<String> idsKept() {
+        return files("kept").stream()
+                .map(file -> file.getFileName().toString().replace(".part", ""))
+                .collect(toCollection(HashSet::new));
+    }
+
+    private Set<String> idsOfRows(String where) {
+        try (var database = Database.of(stack, SERVICE).connect();
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("SELECT id FROM attachment WHERE " + where)) {
+            var ids = new HashSet<String>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** As if the quarter of an hour had passed after which nothing can be waiting for them, by the clocks of the disk and the database. */
     private void makeOld() throws IOException {
+        try (var database = Database.of(stack, SERVICE).connect();
+                var statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE attachment SET begun_at = begun_at - INTERVAL 1 HOUR WHERE state = 'PENDING'");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
         FileTime longAgo = FileTime.from(InstantSource.system().instant().minus(Duration.ofHours(1)));
         for (Path file : files("arriving")) {
             Files.setLastModifiedTime(file, longAgo);
