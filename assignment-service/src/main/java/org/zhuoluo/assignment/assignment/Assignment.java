@@ -107,11 +107,6 @@ public class Assignment extends AssignmentRecord {
         return note.told(this);
     }
 
-    /** What a system of the unit said and no act took up: for the house, and no move, hence also after the end. */
-    public AssignmentProgressReported remark(ProgressNote remark) {
-        return remark.told(this);
-    }
-
     /** By which dated steps the unit goes about it; the reply stays due when it is. */
     public void plan() {
         make(PLAN);

@@ -48,7 +48,8 @@ public class ProgressNote {
         this.reportedAt = by.at();
     }
 
-    AssignmentProgressReported told(Assignment of) {
+    /** The fact alone; whether the unit may report is asked by {@link Assignment#report}. */
+    public AssignmentProgressReported told(Assignment of) {
         return new AssignmentProgressReported(
                 of.round().appealId(),
                 of.appealNumber(),

@@ -33,11 +33,12 @@ class TellFiles {
             return;
         }
         String text = said.text() == null || said.text().isBlank() ? said.status() : said.text();
-        outbox.append(assignment.remark(new ProgressNote(
+        var remark = new ProgressNote(
                 Uuid7.next(clock),
                 assignment.id(),
                 false,
                 Writing.of(seal.encrypt(assignment, text), files),
-                seal.signature())));
+                seal.signature());
+        outbox.append(remark.told(assignment)); // no move, hence also after the end
     }
 }
