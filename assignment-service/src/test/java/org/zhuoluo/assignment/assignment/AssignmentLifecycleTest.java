@@ -68,6 +68,7 @@ class AssignmentLifecycleTest {
             case SIGN_ON_LEDGER -> assignment.takeOver(LATER);
             case REPORT -> assignment.report(AssignmentFixture.note(LATER));
             case CONTACT -> assignment.contact(AssignmentFixture.contact(LATER));
+            case PLAN -> assignment.plan();
             case RETURN -> assignment.giveBack(AssignmentFixture.giveBack(assignment, LATER));
             case KEEP -> assignment.keep();
             case HAND_ON -> assignment.handOn(AssignmentFixture.nextOf(assignment, LATER), HandOnCause.MOVED, LATER);

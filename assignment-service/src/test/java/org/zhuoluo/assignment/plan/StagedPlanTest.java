@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,7 @@ class StagedPlanTest {
         assertThat(story.assignmentOf(POWER).status()).isEqualTo("SIGNED");
         assertThat(story.duties("STEP"))
                 .extracting(Duty::unit, Duty::status, Duty::dueDate)
-                .containsExactlyInAnyOrder(
-                        tuple(POWER, "OPEN", "2026-12-04"), tuple(POWER, "OPEN", "2026-12-18"));
+                .containsExactlyInAnyOrder(tuple(POWER, "OPEN", "2026-12-04"), tuple(POWER, "OPEN", "2026-12-18"));
         assertThat(story.duty("REPLY").dueAt()).isEqualTo(due);
         file().body("plan.title", contains("完成现场勘测", "完成增容方案"))
                 .body("plan.late", contains(false, false))
@@ -174,7 +174,10 @@ class StagedPlanTest {
                 .statusCode(200);
         assertThat(openOwners()).containsExactly(POWER);
 
-        People.handlerOf("U-WATER").post(story.pathOf("U-WATER") + "/sign").then().statusCode(200);
+        People.handlerOf("U-WATER")
+                .post(story.pathOf("U-WATER") + "/sign")
+                .then()
+                .statusCode(200);
 
         assertThat(openOwners()).containsExactly("U-WATER");
         report(2).statusCode(409);
@@ -220,7 +223,8 @@ class StagedPlanTest {
 
         story.withdrawn();
 
-        await().atMost(Patience.LONG).until(() -> story.assignmentOf(POWER).status().equals("CANCELLED"));
+        await().atMost(Patience.LONG)
+                .until(() -> story.assignmentOf(POWER).status().equals("CANCELLED"));
         assertThat(story.duties("STEP")).extracting(Duty::status).containsExactly("VOIDED");
         file().body("plan.status", contains("DROPPED"));
         report(1).statusCode(409);
@@ -232,10 +236,7 @@ class StagedPlanTest {
                 Arguments.of("out of order", List.of(DESIGN, SURVEY), 422, "steps[1].dueDate"),
                 Arguments.of("too far away", List.of(step("勘测", "2029-12-02")), 422, "steps[0].dueDate"),
                 Arguments.of(
-                        "no year of the calendar",
-                        List.of(step("勘测", "+999999999-12-31")),
-                        422,
-                        "steps[0].dueDate"),
+                        "no year of the calendar", List.of(step("勘测", "+999999999-12-31")), 422, "steps[0].dueDate"),
                 Arguments.of("no step", List.of(), 422, "steps"),
                 Arguments.of("no title", List.of(step(" ", "2026-12-04")), 400, "steps[0].title"),
                 Arguments.of("no day", List.of(Map.of("title", "勘测")), 400, "steps[0].dueDate"),
@@ -281,9 +282,12 @@ class StagedPlanTest {
         return planBecause(null, List.of(steps));
     }
 
-    private ValidatableResponse planBecause(String reason, List<Map<String, Object>> steps) {
+    private ValidatableResponse planBecause(@Nullable String reason, List<Map<String, Object>> steps) {
         Map<String, Object> body = reason == null ? Map.of("steps", steps) : Map.of("steps", steps, "reason", reason);
-        return People.handlerOf(POWER).body(body).post(story.pathOf(POWER) + "/plan").then();
+        return People.handlerOf(POWER)
+                .body(body)
+                .post(story.pathOf(POWER) + "/plan")
+                .then();
     }
 
     private ValidatableResponse report(int number) {
