@@ -19,6 +19,7 @@ public class Catalogue {
         this.day = day;
     }
 
+    /** Whether matters of this issue type are taken in today. */
     public boolean knows(String issueType) {
         return issueTypes
                 .on(day.today(), issueType)
@@ -44,8 +45,8 @@ public class Catalogue {
                         .orElseGet(defaults::assist));
     }
 
-    /** Whether any issue type begins so; all begin with nothing. */
+    /** Whether any issue type that is taken in, today or from a day to come on, begins so; all begin with nothing. */
     public boolean hasIssueTypesUnder(String prefix) {
-        return prefix.isEmpty() || issueTypes.count("id.code like ?1", prefix + "%") > 0;
+        return prefix.isEmpty() || issueTypes.countTakenInUnder(prefix, day.today()) > 0;
     }
 }

@@ -16,6 +16,7 @@ import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.paging.PageQuery;
 import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.assignment.calendar.BusinessDay;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.supervision.ObligationStatus;
@@ -23,19 +24,26 @@ import org.zhuoluo.assignment.unit.Sight;
 import org.zhuoluo.assignment.unit.Unit;
 import org.zhuoluo.assignment.unit.UnitKind;
 
-/** The units of a matter's area and of those above it, the lowest first, with their load: what the lowest can do, it does. */
+/** The units of a matter's area and of those above it that go on today, the lowest first, with their load: what the lowest can do, it does. */
 @ApplicationScoped
 class Candidates {
     private static final Set<UnitKind> HANDLING = EnumSet.of(UnitKind.DEPARTMENT, UnitKind.TOWN, UnitKind.UTILITY);
 
+    /** Others would be refused. */
+    private static final String CAN_TAKE_IT = """
+            :area like concat(u.area, '%') and u.kind in :kinds and (u.abolishedOn is null or u.abolishedOn > :today)
+            and exists (select 1 from Post p where p.unit = u.code)""";
+
     private final EntityManager database;
     private final Matters matters;
     private final InstantSource clock;
+    private final BusinessDay day;
 
-    Candidates(EntityManager database, Matters matters, InstantSource clock) {
+    Candidates(EntityManager database, Matters matters, InstantSource clock, BusinessDay day) {
         this.database = database;
         this.matters = matters;
         this.clock = clock;
+        this.day = day;
     }
 
     @Transactional
@@ -60,13 +68,12 @@ class Candidates {
     }
 
     private List<Unit> unitsFor(String area, Position after, int limit) {
-        return database.createQuery("""
-                        select u from Unit u where :area like concat(u.area, '%') and u.kind in :kinds
-                        and exists (select 1 from Post p where p.unit = u.code)
-                        and (length(u.area) < :length or length(u.area) = :length and u.code > :code)
+        return database.createQuery("select u from Unit u where " + CAN_TAKE_IT + """
+                         and (length(u.area) < :length or length(u.area) = :length and u.code > :code)
                         order by length(u.area) desc, u.code""", Unit.class)
                 .setParameter("area", area)
                 .setParameter("kinds", HANDLING)
+                .setParameter("today", day.today())
                 .setParameter("length", after.areaLength())
                 .setParameter("code", after.code())
                 .setMaxResults(limit)
@@ -74,11 +81,10 @@ class Candidates {
     }
 
     private long countFor(String area) {
-        return database.createQuery("""
-                        select count(*) from Unit u where :area like concat(u.area, '%') and u.kind in :kinds
-                        and exists (select 1 from Post p where p.unit = u.code)""", Long.class)
+        return database.createQuery("select count(*) from Unit u where " + CAN_TAKE_IT, Long.class)
                 .setParameter("area", area)
                 .setParameter("kinds", HANDLING)
+                .setParameter("today", day.today())
                 .getSingleResult();
     }
 
