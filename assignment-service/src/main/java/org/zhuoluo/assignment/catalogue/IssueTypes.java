@@ -54,7 +54,8 @@ class IssueTypes implements PanacheRepositoryBase<IssueType, IssueTypeId> {
     long countTakenInUnder(String prefix, LocalDate day) {
         return getEntityManager()
                 .createQuery(
-                        "select count(*) from IssueType t where t.id.code like ?2 and (" + IN_FORCE + " or " + TO_COME + ")",
+                        "select count(*) from IssueType t where t.id.code like ?2 and (" + IN_FORCE + " or " + TO_COME
+                                + ")",
                         Long.class)
                 .setParameter(1, day)
                 .setParameter(2, prefix + "%")

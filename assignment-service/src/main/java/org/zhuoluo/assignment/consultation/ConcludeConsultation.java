@@ -107,7 +107,7 @@ class ConcludeConsultation {
 
     private Assignment given(Assignment lead, Task task, String place) {
         Choice whom = Choice.of(task.unit(), null, null).standingAt(place);
-        var share = new Share(whom, task.task(), endOf(task.due()));
+        var share = Share.due(whom, task.task(), endOf(task.due()));
         return switch (task.role()) {
             case PART -> furtherUnits.part(lead, share);
             case ASSISTING -> furtherUnits.ask(lead, share, RoutedBy.COORDINATOR);
