@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.zhuoluo.api.scope.Role;
 
@@ -21,6 +22,11 @@ public final class Tokens {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String KEY_ID = "test";
+
+    /** Signing takes longer than most requests that a token is for, and the same people ask again and again. */
+    private static final Map<Said, Issued> ISSUED = new ConcurrentHashMap<>();
+
+    private static final Duration USED_AGAIN = Duration.ofMinutes(10);
 
     private Tokens() {}
 
@@ -42,6 +48,20 @@ public final class Tokens {
     /** Any account with any further claims; claims given here win, so that a test can spoil a token. */
     public static String of(String account, Map<String, ?> claims, Role... roles) {
         Instant now = InstantSource.system().instant();
+        return ISSUED.compute(
+                        new Said(account, Map.copyOf(claims), List.of(roles)),
+                        (said, before) ->
+                                before != null && now.isBefore(before.at().plus(USED_AGAIN))
+                                        ? before
+                                        : new Issued(signed(account, claims, now, roles), now))
+                .token();
+    }
+
+    private record Said(String account, Map<String, ?> claims, List<Role> roles) {}
+
+    private record Issued(String token, Instant at) {}
+
+    private static String signed(String account, Map<String, ?> claims, Instant now, Role... roles) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("iss", TestIssuer.ISSUER);
         payload.put("aud", "zhuoluo-api");

@@ -43,17 +43,28 @@ public class FurtherUnits {
     private Order order(Assignment of, UnitRole role, Share share, RoutedBy by) {
         Addressee to = addressees.notYetWith(share.whom(), role, of.round());
         Matter matter = matters.require(of.round().appealId());
-        return new Order(of.round(), matter, role, to, by, seal.encrypt(of, share.words()), share.due());
+        return new Order(
+                of.round(), matter, role, to, by, seal.encrypt(of, share.words()), share.due(), share.complex());
     }
 
     /**
      * What a further unit is to answer, or is asked.
      *
      * @param due where it was decided, none where the limit of the catalogue or of an opinion is counted
+     * @param complex whether that of the catalogue is the one for complex matters
      */
-    public record Share(Choice whom, String words, @Nullable Deadline due) {
+    public record Share(Choice whom, String words, @Nullable Deadline due, boolean complex) {
         public static Share of(Choice whom, String words) {
-            return new Share(whom, words, null);
+            return new Share(whom, words, null, false);
+        }
+
+        public static Share due(Choice whom, String words, Deadline due) {
+            return new Share(whom, words, due, false);
+        }
+
+        /** The same as a complex matter, if it is one. */
+        public Share complexIf(boolean isComplex) {
+            return new Share(whom, words, due, isComplex);
         }
     }
 }

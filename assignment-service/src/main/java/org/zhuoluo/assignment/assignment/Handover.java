@@ -17,6 +17,7 @@ import org.zhuoluo.assignment.unit.Addressee;
  * @param person who is to do it, where somebody was named beside the post
  * @param area of the appeal, by which coordinators and supervisors see it
  * @param catalogueVersion the version of the catalogue that set the limits; 0 where none did
+ * @param complex whether it was given as complex, with the limit to reply for such
  */
 @Embeddable
 public record Handover(
@@ -30,6 +31,7 @@ public record Handover(
         String area,
         @Column(name = "issue_type") @Nullable String issueType,
         @Column(name = "catalogue_version") int catalogueVersion,
+        boolean complex,
 
         @Enumerated(EnumType.STRING) @Column(name = "routed_by")
         RoutedBy routedBy,
@@ -48,6 +50,7 @@ public record Handover(
                 matter.area(),
                 matter.issueType(),
                 terms.catalogueVersion(),
+                terms.complex(),
                 by,
                 clock.due(terms.sign(), at).due(),
                 clock.due(terms.reply(), at).due());
@@ -56,7 +59,18 @@ public record Handover(
     /** It was decided until when, so that no limit is counted. */
     Handover replyingBy(Instant due) {
         return new Handover(
-                role, unit, unitPath, post, person, area, issueType, catalogueVersion, routedBy, signDueAt, due);
+                role,
+                unit,
+                unitPath,
+                post,
+                person,
+                area,
+                issueType,
+                catalogueVersion,
+                complex,
+                routedBy,
+                signDueAt,
+                due);
     }
 
     /** The next unit has its own limit to sign; the limit to answer runs on. */
@@ -70,6 +84,7 @@ public record Handover(
                 area,
                 issueType,
                 catalogueVersion,
+                complex,
                 by,
                 signDueAt,
                 replyDueAt);

@@ -49,7 +49,7 @@ public class MakeAssignment {
     @Transactional(MANDATORY)
     public Assignment make(Order order) {
         Instant now = clock.instant();
-        Terms terms = catalogue.termsFor(order.matter().issueType());
+        Terms terms = catalogue.termsFor(order.matter().issueType(), order.complex());
         Assignment made = persist(order, terms, now);
         outbox.append(made.made());
         Happening what = order.role() == UnitRole.LEAD ? Happening.ASSIGNED : Happening.PART_ASSIGNED;
@@ -91,6 +91,7 @@ public class MakeAssignment {
      *
      * @param instructionEncrypted what the unit is told with it
      * @param due until when it is to answer, where that was decided and no limit is counted
+     * @param complex whether the limit for complex matters is counted, where the catalogue has one
      */
     public record Order(
             RoundId round,
@@ -99,7 +100,8 @@ public class MakeAssignment {
             Addressee to,
             RoutedBy by,
             @Nullable String instructionEncrypted,
-            @Nullable Deadline due) {
+            @Nullable Deadline due,
+            boolean complex) {
         public Order(
                 RoundId round,
                 Matter matter,
@@ -107,7 +109,12 @@ public class MakeAssignment {
                 Addressee to,
                 RoutedBy by,
                 @Nullable String instructionEncrypted) {
-            this(round, matter, role, to, by, instructionEncrypted, null);
+            this(round, matter, role, to, by, instructionEncrypted, null, false);
+        }
+
+        /** The same of a complex matter, if it is one. */
+        public Order complexIf(boolean isComplex) {
+            return new Order(round, matter, role, to, by, instructionEncrypted, due, isComplex);
         }
 
         private Fact dated(Fact given) {

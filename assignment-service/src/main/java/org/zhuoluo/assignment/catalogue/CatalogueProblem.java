@@ -4,7 +4,8 @@ import org.zhuoluo.api.problem.ProblemType;
 
 /** What is refused of the responsibility catalogue. */
 enum CatalogueProblem implements ProblemType {
-    ISSUE_TYPE_REFUSED(422, "事项信息有误，请按提示修改", "Something about the issue type is wrong; please correct it");
+    ISSUE_TYPE_REFUSED(422, "事项信息有误，请按提示修改", "Something about the issue type is wrong; please correct it"),
+    NO_LIMIT_FOR_COMPLEX(422, "该事项不能按复杂事项交办", "A matter of this issue type cannot be given as complex");
 
     private final int status;
     private final String zh;

@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.catalogue;
 
+import io.quarkus.logging.Log;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.Optional;
 import org.zhuoluo.assignment.calendar.BusinessDay;
 import org.zhuoluo.assignment.seed.SeedFile;
 
-/** Defines the issue types of a file: what is new always was in force, what says something else than before is from today on. */
+/**
+ * Defines the issue types of a file: what is new always was in force, what the file says otherwise than before is from today on. What
+ * somebody else has said of a type since stays.
+ */
 @ApplicationScoped
 @Priority(30)
 class IssueTypeSeed implements SeedFile<IssueTypeLine> {
@@ -35,10 +39,27 @@ class IssueTypeSeed implements SeedFile<IssueTypeLine> {
     public void load(List<IssueTypeLine> lines) {
         for (IssueTypeLine line : lines) {
             Optional<IssueType> before = issueTypes.newest(line.code());
-            if (before.map(IssueType::line).filter(line.says()::equals).isEmpty()) {
-                var validity = before.isEmpty() ? IssueType.Validity.ALWAYS : IssueType.Validity.from(day.today());
-                defineIssueType.define(line.code(), line.says(), validity, name());
+            if (before.isEmpty()) {
+                defineIssueType.define(line.code(), line.says(), IssueType.Validity.ALWAYS, name());
+            } else if (saysOtherwise(line)) {
+                sayOtherwise(line, before.get());
             }
+        }
+    }
+
+    private boolean saysOtherwise(IssueTypeLine line) {
+        return issueTypes
+                .newestBy(name(), line.code())
+                .map(IssueType::line)
+                .filter(line.says()::equals)
+                .isEmpty();
+    }
+
+    private void sayOtherwise(IssueTypeLine line, IssueType before) {
+        if (before.definedBy().equals(name())) {
+            defineIssueType.define(line.code(), line.says(), IssueType.Validity.from(day.today()), name());
+        } else if (!before.line().equals(line.says())) {
+            Log.warnf("Leaves %s as people have it: %s says something else of it", line.code(), name());
         }
     }
 }

@@ -14,6 +14,11 @@ class IssueTypes implements PanacheRepositoryBase<IssueType, IssueTypeId> {
                 where n.id.code = t.id.code and (n.effectiveFrom is null or n.effectiveFrom <= ?1)
                 order by n.effectiveFrom desc, n.id.version desc limit 1)""";
 
+    /** And not replaced before its day by another version of the same day. */
+    private static final String TO_COME = """
+            t.retired = false and t.effectiveFrom > ?1 and not exists (select 1 from IssueType n
+                where n.id.code = t.id.code and n.effectiveFrom = t.effectiveFrom and n.id.version > t.id.version)""";
+
     /** Retired or not: what is under way goes on by its limits. */
     Optional<IssueType> on(LocalDate day, String code) {
         return find(
@@ -27,6 +32,11 @@ class IssueTypes implements PanacheRepositoryBase<IssueType, IssueTypeId> {
         return find("id.code = ?1 order by id.version desc", code).firstResultOptional();
     }
 
+    Optional<IssueType> newestBy(String author, String code) {
+        return find("id.code = ?1 and definedBy = ?2 order by id.version desc", code, author)
+                .firstResultOptional();
+    }
+
     List<IssueType> inForceAfter(String code, LocalDate day, int limit) {
         return find("from IssueType t where " + IN_FORCE + " and t.id.code > ?2 order by t.id.code", day, code)
                 .page(0, limit)
@@ -37,6 +47,18 @@ class IssueTypes implements PanacheRepositoryBase<IssueType, IssueTypeId> {
         return getEntityManager()
                 .createQuery("select count(*) from IssueType t where " + IN_FORCE, Long.class)
                 .setParameter(1, day)
+                .getSingleResult();
+    }
+
+    /** In force on the day, or from a later one on. */
+    long countTakenInUnder(String prefix, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(*) from IssueType t where t.id.code like ?2 and (" + IN_FORCE + " or " + TO_COME
+                                + ")",
+                        Long.class)
+                .setParameter(1, day)
+                .setParameter(2, prefix + "%")
                 .getSingleResult();
     }
 

@@ -63,7 +63,7 @@ class GiveDecisions {
 
     private Assignment given(Assignment lead, Task task, RoutedBy by, String place) {
         Choice whom = Choice.of(task.unit(), null, null).standingAt(place);
-        var share = new Share(whom, task.task(), calendars.clock().endOf(task.due()));
+        var share = Share.due(whom, task.task(), calendars.clock().endOf(task.due()));
         return switch (task.role()) {
             case PART -> furtherUnits.part(lead, share);
             case ASSISTING -> furtherUnits.ask(lead, share, by);

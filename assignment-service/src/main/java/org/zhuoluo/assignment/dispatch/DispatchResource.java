@@ -74,11 +74,14 @@ class DispatchResource {
     @Path("/parts")
     @Idempotent
     @Operation(operationId = "splitAssignment", summary = "分办 / Give a part of it to a further unit", description = """
-                    The part has its own limits to sign and to reply, by the catalogue. The appeal has its answer once the lead and \
+                    The part has its own limits to sign and to reply, by the catalogue; given as complex, that for complex matters. The appeal has its answer once the lead and \
                     every part have replied. Only a lead's assignment is split.""")
     @APIResponse(responseCode = "200", description = "The assignment of the further unit")
     @APIResponse(responseCode = "409", description = "The lead has replied, or its return waits for a ruling")
-    @APIResponse(responseCode = "422", description = "There is no such unit, it has no post, or it takes part already")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "There is no such unit, it has no post, or it takes part already; complex, and the catalogue has no limit for that")
     public GivenView split(
             @RestPath AssignmentId id,
             @RestHeader("If-Match") @Nullable String ifMatch,

@@ -22,7 +22,13 @@ record PartRequest(
         @Schema(description = "What this unit is to answer; for the house", examples = "请就退税进度一节答复企业。")
         @NotBlank
         @Size(max = 2000)
-        String task) {
+        String task,
+
+        @Schema(
+                description =
+                        "Whether this part is complex 复杂事项, so that its reply is due by the catalogue's limit for such; left out, it is not",
+                examples = "true")
+        boolean complex) {
     Choice whom() {
         return Choice.of(unit, post, person);
     }

@@ -61,7 +61,8 @@ class ResumeWork {
         RoundStanding before = assignments.standing(assignment.round());
         assignment.resume();
         RoundStanding after = assignments.standing(assignment.round());
-        Terms terms = catalogue.termsFor(assignment.handover().issueType());
+        Terms terms = catalogue.termsFor(
+                assignment.handover().issueType(), assignment.handover().complex());
         Instant due = calendars.clock().due(terms.reply(), by.at()).due();
         outbox.append(LedgerFacts.resumed(taken.entry(), assignment, after.resumesWhatWas(before), due));
         duties.resumed(taken, terms, by.at());

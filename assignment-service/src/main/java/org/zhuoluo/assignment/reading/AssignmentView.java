@@ -56,6 +56,9 @@ record AssignmentView(
         @Schema(description = "The version of the catalogue that set the limits; 0 where none did", examples = "1")
         int catalogueVersion,
 
+        @Schema(description = "Whether it was given as complex 复杂事项, with the catalogue's limit to reply for such")
+        boolean complex,
+
         Instant madeAt,
         Instant signDueAt,
 
@@ -96,6 +99,7 @@ record AssignmentView(
                 handover.person(),
                 handover.routedBy(),
                 handover.catalogueVersion(),
+                handover.complex(),
                 assignment.madeAt(),
                 handover.signDueAt(),
                 handover.replyDueAt(),

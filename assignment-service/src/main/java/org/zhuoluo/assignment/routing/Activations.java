@@ -18,6 +18,11 @@ class Activations implements PanacheRepositoryBase<Activation, Integer> {
         return newest().map(Activation::ruleSet).orElse(0);
     }
 
+    /** Whether anybody else ever put a set in force. */
+    boolean anyNotBy(String account) {
+        return count("activatedBy <> ?1", account) > 0;
+    }
+
     /** Its caller holds the lock of those who change the rules. */
     Activation putInForce(StoredRuleSet set, String reason, Signature by) {
         set.seal();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.assignment.assignment.Addressees;
 import org.zhuoluo.assignment.assignment.Seal;
+import org.zhuoluo.assignment.catalogue.Catalogue;
 import org.zhuoluo.assignment.supervision.Fact;
 import org.zhuoluo.assignment.supervision.Happening;
 import org.zhuoluo.assignment.supervision.Supervision;
@@ -19,6 +20,7 @@ class AskSignOff {
     private final WaitingMatters waitingMatters;
     private final SignOffs signOffs;
     private final Addressees addressees;
+    private final Catalogue catalogue;
     private final Seal seal;
     private final Supervision supervision;
     private final Outbox outbox;
@@ -28,6 +30,7 @@ class AskSignOff {
             WaitingMatters waitingMatters,
             SignOffs signOffs,
             Addressees addressees,
+            Catalogue catalogue,
             Seal seal,
             Supervision supervision,
             Outbox outbox,
@@ -35,6 +38,7 @@ class AskSignOff {
         this.waitingMatters = waitingMatters;
         this.signOffs = signOffs;
         this.addressees = addressees;
+        this.catalogue = catalogue;
         this.seal = seal;
         this.supervision = supervision;
         this.outbox = outbox;
@@ -49,12 +53,15 @@ class AskSignOff {
         if (proposed != null) {
             addressees.named(proposed, "proposedUnit");
         }
+        if (request.complex()) {
+            catalogue.requireLimitForComplex(waiting.matter().issueType());
+        }
         var signOff = new SignOff(
                 Uuid7.next(clock),
                 waiting.round(),
                 waiting.matter(),
                 seal.encrypt(appealId, request.text()),
-                proposed,
+                new SignOff.Proposal(proposed, request.complex()),
                 seal.signature());
         outbox.append(signOff.told(waiting.matter()));
         signOffs.persist(signOff);

@@ -33,6 +33,13 @@ record AssignRequest(
         @Nullable
         String instruction,
 
+        @Schema(
+                description =
+                        "Whether it is complex 复杂事项, so that the lead's reply and those of all parts are due by the catalogue's limit "
+                                + "for such; left out, it is not",
+                examples = "true")
+        boolean complex,
+
         @Schema(description = "Further units that answer a part of it each, with clocks of their own 分办")
         @Valid
         @Size(max = 10)

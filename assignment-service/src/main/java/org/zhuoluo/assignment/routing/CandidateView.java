@@ -20,4 +20,7 @@ record CandidateView(
         long openAssignments,
 
         @Schema(description = "Duties of any kind that it owes and that are overdue", examples = "2")
-        long overdueDuties) {}
+        long overdueDuties,
+
+        @Schema(description = "Whether the catalogue holds it responsible for the issue type 责任单位; it comes first")
+        boolean responsible) {}

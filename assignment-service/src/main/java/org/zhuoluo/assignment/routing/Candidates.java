@@ -16,6 +16,7 @@ import org.zhuoluo.api.paging.Page;
 import org.zhuoluo.api.paging.PageQuery;
 import org.zhuoluo.api.problem.CommonProblem;
 import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.assignment.calendar.BusinessDay;
 import org.zhuoluo.assignment.matter.Matter;
 import org.zhuoluo.assignment.matter.Matters;
 import org.zhuoluo.assignment.supervision.ObligationStatus;
@@ -23,19 +24,41 @@ import org.zhuoluo.assignment.unit.Sight;
 import org.zhuoluo.assignment.unit.Unit;
 import org.zhuoluo.assignment.unit.UnitKind;
 
-/** The units of a matter's area and of those above it, the lowest first, with their load: what the lowest can do, it does. */
+/**
+ * The units of a matter's area and of those above it that go on today, with their load: first the one that the catalogue holds responsible,
+ * wherever it is, then the lowest, because what the lowest can do, it does.
+ */
 @ApplicationScoped
 class Candidates {
     private static final Set<UnitKind> HANDLING = EnumSet.of(UnitKind.DEPARTMENT, UnitKind.TOWN, UnitKind.UTILITY);
 
+    /** Others would be refused. */
+    private static final String CAN_TAKE_IT = """
+            (u.code = :responsible or :area like concat(u.area, '%')) and u.kind in :kinds and (u.abolishedOn is null or u.abolishedOn > :today)
+            and exists (select 1 from Post p where p.unit = u.code)""";
+
+    /** Where the responsible unit stands, before all others. */
+    private static final int FIRST = 100;
+
+    private static final String RANK = "(case when u.code = :responsible then " + FIRST + " else length(u.area) end)";
+
     private final EntityManager database;
     private final Matters matters;
     private final InstantSource clock;
+    private final BusinessDay day;
+    private final ResponsibleUnits responsibleUnits;
 
-    Candidates(EntityManager database, Matters matters, InstantSource clock) {
+    Candidates(
+            EntityManager database,
+            Matters matters,
+            InstantSource clock,
+            BusinessDay day,
+            ResponsibleUnits responsibleUnits) {
         this.database = database;
         this.matters = matters;
         this.clock = clock;
+        this.day = day;
+        this.responsibleUnits = responsibleUnits;
     }
 
     @Transactional
@@ -44,11 +67,12 @@ class Candidates {
                 .filter(found -> sight.covers(null, found.area()))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         Position after = query.after(2).map(Position::read).orElse(Position.START);
-        List<Unit> units = unitsFor(matter.area(), after, query.rowsToRead());
+        String responsible = responsibleUnits.of(matter.issueType()).orElse("");
+        List<Unit> units = unitsFor(matter.area(), responsible, after, query.rowsToRead());
         Map<String, Long> open = openAssignmentsOf(units);
         Map<String, Long> overdue = overdueDutiesOf(units);
-        Long total = query.total() ? Long.valueOf(countFor(matter.area())) : null;
-        return Page.of(units, query, unit -> Cursor.of(unit.area().length(), unit.code()), total)
+        Long total = query.total() ? Long.valueOf(countFor(matter.area(), responsible)) : null;
+        return Page.of(units, query, unit -> Position.cursor(unit, responsible), total)
                 .map(unit -> new CandidateView(
                         unit.code(),
                         unit.nameZh(),
@@ -56,29 +80,33 @@ class Candidates {
                         unit.kind(),
                         unit.area(),
                         open.getOrDefault(unit.path(), 0L),
-                        overdue.getOrDefault(unit.path(), 0L)));
+                        overdue.getOrDefault(unit.path(), 0L),
+                        unit.code().equals(responsible)));
     }
 
-    private List<Unit> unitsFor(String area, Position after, int limit) {
-        return database.createQuery("""
-                        select u from Unit u where :area like concat(u.area, '%') and u.kind in :kinds
-                        and exists (select 1 from Post p where p.unit = u.code)
-                        and (length(u.area) < :length or length(u.area) = :length and u.code > :code)
-                        order by length(u.area) desc, u.code""", Unit.class)
+    private List<Unit> unitsFor(String area, String responsible, Position after, int limit) {
+        return database.createQuery(
+                        "select u from Unit u where "
+                                + CAN_TAKE_IT
+                                + " and (%1$s < :rank or %1$s = :rank and u.code > :code) order by %1$s desc, u.code"
+                                        .formatted(RANK),
+                        Unit.class)
                 .setParameter("area", area)
+                .setParameter("responsible", responsible)
                 .setParameter("kinds", HANDLING)
-                .setParameter("length", after.areaLength())
+                .setParameter("today", day.today())
+                .setParameter("rank", after.rank())
                 .setParameter("code", after.code())
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    private long countFor(String area) {
-        return database.createQuery("""
-                        select count(*) from Unit u where :area like concat(u.area, '%') and u.kind in :kinds
-                        and exists (select 1 from Post p where p.unit = u.code)""", Long.class)
+    private long countFor(String area, String responsible) {
+        return database.createQuery("select count(*) from Unit u where " + CAN_TAKE_IT, Long.class)
                 .setParameter("area", area)
+                .setParameter("responsible", responsible)
                 .setParameter("kinds", HANDLING)
+                .setParameter("today", day.today())
                 .getSingleResult();
     }
 
@@ -114,8 +142,13 @@ class Candidates {
     record Load(String unitPath, long count) {}
 
     /** After which unit to go on. */
-    private record Position(int areaLength, String code) {
+    private record Position(int rank, String code) {
         static final Position START = new Position(Integer.MAX_VALUE, "");
+
+        static Cursor cursor(Unit unit, String responsible) {
+            int rank = unit.code().equals(responsible) ? FIRST : unit.area().length();
+            return Cursor.of(rank, unit.code());
+        }
 
         static Position read(Cursor cursor) {
             try {

@@ -79,7 +79,8 @@ class DecideSignOff {
         signOff.unitToGiveItTo().ifPresent(unit -> {
             String asked =
                     cipher.decrypt(signOff.textEncrypted(), matter.appealId().toString());
-            giveWaiting.to(Choice.of(unit, null, null), new WaitingMatter(signOff.round(), matter), asked, instruction);
+            var waiting = new WaitingMatter(signOff.round(), matter);
+            giveWaiting.to(Choice.of(unit, null, null), waiting, asked, instruction, signOff.isComplex());
         });
         return signOff;
     }

@@ -48,7 +48,7 @@ class DispatchQueueResource {
             summary = "待人工交办的诉求 / The matters that wait for a coordinator",
             description = """
                     What no routing rule could give to a unit, of the caller's area and the areas below it, the longest \
-                    waiting first. While it waits, the coordination unit owes the DISPATCH duty.""")
+                    waiting first, each with the unit that the catalogue holds responsible. While it waits, the coordination unit owes the DISPATCH duty.""")
     public Page<QueueItemView> list(@Valid @BeanParam PageQuery page) {
         return reading.page(page, sights.toRead());
     }
@@ -58,7 +58,8 @@ class DispatchQueueResource {
     @RolesAllowed(Role.COORDINATOR_CLAIM)
     @Operation(operationId = "listCandidates", summary = "可承办单位 / Who could be given a matter", description = """
                     Units of the matter's area and of the areas above it that have a post, the lowest first, each with what it has still to \
-                    answer and what it owes and is overdue. What the lowest unit can do, it does; what is beyond it, it hands up.""")
+                    answer and what it owes and is overdue. What the lowest unit can do, it does; what is beyond it, it hands up. Before all \
+                    of them stands the unit that the catalogue holds responsible for the issue type.""")
     public Page<CandidateView> candidates(@RestPath UUID appealId, @Valid @BeanParam PageQuery page) {
         return candidates.of(appealId, page, sights.ofArea());
     }
@@ -71,13 +72,17 @@ class DispatchQueueResource {
                     By a coordinator, for a matter of their area. The unit needs a post; its SIGN and REPLY duties run from \
                     this moment and the DISPATCH duty is met by it. The reason is kept with the routing decision. \
                     Further units may be given a part to answer, or be asked for their opinion, in the same act: all of it \
-                    happens, or nothing. What a leader said when approving it goes along with the instruction.""")
+                    happens, or nothing. What a leader said when approving it goes along with the instruction. Given as complex, lead and parts have the \
+                    catalogue's limit for complex matters.""")
     @APIResponse(responseCode = "200", description = "The assignment that came of it")
     @APIResponse(
             responseCode = "409",
             description =
                     "It does not wait any more: somebody was faster, or it was withdrawn; or it lies before a leader")
-    @APIResponse(responseCode = "422", description = "There is no such unit, or it has no post that could take it")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "There is no such unit, or it has no post that could take it; complex, and the catalogue has no limit for that")
     public AssignedView assign(@RestPath UUID appealId, @Valid @NotNull AssignRequest request) {
         return new AssignedView(assignFromQueue.assign(appealId, request, sights.ofArea()));
     }
@@ -91,7 +96,10 @@ class DispatchQueueResource {
                     the clock of DISPATCH stands still, and nobody gives the matter away.""")
     @APIResponse(responseCode = "200", description = "It lies before the leaders")
     @APIResponse(responseCode = "409", description = "It does not wait any more, or lies before a leader already")
-    @APIResponse(responseCode = "422", description = "There is no such unit, or it has no post that could take it")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "There is no such unit, or it has no post that could take it; complex, and the catalogue has no limit for that")
     public SignOffState signOff(@RestPath UUID appealId, @Valid @NotNull SignOffRequest request) {
         return SignOffState.of(askSignOff.ask(appealId, request, sights.ofArea()));
     }

@@ -30,11 +30,13 @@ class GiveWaiting {
     }
 
     @Transactional(MANDATORY)
-    Assignment to(Choice whom, WaitingMatter waiting, String reason, @Nullable String instructionEncrypted) {
+    Assignment to(
+            Choice whom, WaitingMatter waiting, String reason, @Nullable String instructionEncrypted, boolean complex) {
         queue.deleteById(waiting.round());
         Addressee to = addressees.chosen(whom, UnitRole.LEAD);
         rulings.write(waiting.round(), reason);
-        return makeAssignment.make(new Order(
-                waiting.round(), waiting.matter(), UnitRole.LEAD, to, RoutedBy.COORDINATOR, instructionEncrypted));
+        var order = new Order(
+                waiting.round(), waiting.matter(), UnitRole.LEAD, to, RoutedBy.COORDINATOR, instructionEncrypted);
+        return makeAssignment.make(order.complexIf(complex));
     }
 }

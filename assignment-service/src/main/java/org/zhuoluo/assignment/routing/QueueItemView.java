@@ -23,11 +23,18 @@ record QueueItemView(
         @Schema(description = "NO_RULE 无匹配规则, UNIT_GONE 规则所指单位已不存在", examples = "NO_RULE")
         QueueReason reason,
 
+        @Schema(
+                description =
+                        "The unit that the catalogue holds responsible for the issue type 责任单位, if it names one: no rule sent it there",
+                examples = "U-LAND")
+        @Nullable
+        String responsibleUnit,
+
         Instant queuedAt,
 
         @Schema(description = "The sign-off that it waits for, if it lies before a leader") @Nullable
         UUID signOffId) {
-    static QueueItemView of(QueueItem item, FieldCipher cipher) {
+    static QueueItemView of(QueueItem item, @Nullable String responsibleUnit, FieldCipher cipher) {
         var matter = item.matter();
         return new QueueItemView(
                 matter.appealId(),
@@ -38,6 +45,7 @@ record QueueItemView(
                 matter.issueType(),
                 matter.area(),
                 item.entry().reason(),
+                responsibleUnit,
                 item.entry().queuedAt(),
                 item.signOff());
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.paging.Cursor;
@@ -16,10 +19,12 @@ import org.zhuoluo.assignment.unit.Sight;
 @ApplicationScoped
 class QueueReading {
     private final DispatchQueue queue;
+    private final ResponsibleUnits responsibleUnits;
     private final FieldCipher cipher;
 
-    QueueReading(DispatchQueue queue, FieldCipher cipher) {
+    QueueReading(DispatchQueue queue, ResponsibleUnits responsibleUnits, FieldCipher cipher) {
         this.queue = queue;
+        this.responsibleUnits = responsibleUnits;
         this.cipher = cipher;
     }
 
@@ -34,7 +39,14 @@ class QueueReading {
         var after = query.after(2).map(QueueReading::position).orElse(DispatchQueue.Position.START);
         List<QueueItem> items = queue.after(after, area, query.rowsToRead());
         Long total = query.total() ? Long.valueOf(queue.count(area)) : null;
-        return Page.of(items, query, QueueReading::cursor, total).map(item -> QueueItemView.of(item, cipher));
+        Map<String, Optional<String>> responsible = new HashMap<>(); // many wait for the same few types
+        return Page.of(items, query, QueueReading::cursor, total)
+                .map(item -> QueueItemView.of(
+                        item,
+                        Optional.ofNullable(item.matter().issueType())
+                                .flatMap(type -> responsible.computeIfAbsent(type, responsibleUnits::of))
+                                .orElse(null),
+                        cipher));
     }
 
     private static Cursor cursor(QueueItem item) {

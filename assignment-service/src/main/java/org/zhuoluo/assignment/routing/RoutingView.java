@@ -24,7 +24,14 @@ record RoutingView(
         @Schema(description = "The coordinator who decided where no rule did", examples = "coordinator1") @Nullable
         String coordinator,
 
-        @Nullable Instant coordinatedAt) {
+        @Nullable Instant coordinatedAt,
+
+        @Schema(
+                description =
+                        "Where no rule decided: the unit that the catalogue holds responsible for the issue type today 责任单位, if it names one",
+                examples = "U-LAND")
+        @Nullable
+        String responsibleUnit) {
 
     /** One rule that was looked at. */
     @Schema(name = "RoutingStep")
@@ -63,14 +70,15 @@ record RoutingView(
         }
     }
 
-    static RoutingView of(StoredDecision decision, RuleSet ruleSet) {
+    static RoutingView of(StoredDecision decision, RuleSet ruleSet, @Nullable String responsibleUnit) {
         Ruling ruling = decision.ruling();
         return new RoutingView(
                 decision.ruleSet(),
                 decision.decidedAt(),
                 steps(decision.steps(), ruleSet),
                 ruling == null ? null : ruling.coordinator(),
-                ruling == null ? null : ruling.at());
+                ruling == null ? null : ruling.at(),
+                ruling == null ? null : responsibleUnit);
     }
 
     static List<StepView> steps(List<Step> steps, RuleSet ruleSet) {

@@ -41,6 +41,8 @@ class SignOff {
     @Column(name = "proposed_unit")
     private @Nullable String proposedUnit;
 
+    private boolean complex;
+
     @Column(name = "asked_by")
     private String askedBy;
 
@@ -62,12 +64,13 @@ class SignOff {
     @SuppressWarnings("NullAway.Init")
     protected SignOff() {} // for Hibernate only
 
-    SignOff(UUID id, RoundId round, Matter matter, String textEncrypted, @Nullable String proposedUnit, Signature by) {
+    SignOff(UUID id, RoundId round, Matter matter, String textEncrypted, Proposal proposal, Signature by) {
         this.id = id;
         this.round = round;
         this.area = matter.area();
         this.textEncrypted = textEncrypted;
-        this.proposedUnit = proposedUnit;
+        this.proposedUnit = proposal.unit();
+        this.complex = proposal.complex();
         this.askedBy = by.account();
         this.askedAt = by.at();
         this.status = SignOffStatus.OPEN;
@@ -130,6 +133,11 @@ class SignOff {
         return proposedUnit;
     }
 
+    /** Whether it is to be given as complex. */
+    boolean isComplex() {
+        return complex;
+    }
+
     String askedBy() {
         return askedBy;
     }
@@ -156,4 +164,7 @@ class SignOff {
     Instant decidedAt() {
         return decidedAt;
     }
+
+    /** What is to become of the matter once it is approved. */
+    record Proposal(@Nullable String unit, boolean complex) {}
 }

@@ -15,4 +15,11 @@ record SignOffRequest(
         @Schema(description = "Who is to have it; approved, it goes there at once", examples = "U-LAND")
         @Size(max = 64)
         @Nullable
-        String proposedUnit) {}
+        String proposedUnit,
+
+        @Schema(
+                description =
+                        "Whether it is to be given as complex 复杂事项; approved, what goes to the proposed unit is due by the catalogue's "
+                                + "limit for such; left out, it is not",
+                examples = "true")
+        boolean complex) {}

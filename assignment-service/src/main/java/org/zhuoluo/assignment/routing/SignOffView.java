@@ -32,6 +32,9 @@ record SignOffView(
         @Schema(description = "Who is to have it", examples = "U-LAND") @Nullable
         String proposedUnit,
 
+        @Schema(description = "Whether it is to be given as complex 复杂事项")
+        boolean complex,
+
         @Schema(examples = "coordinator1") String askedBy,
         Instant askedAt,
 
@@ -59,6 +62,7 @@ record SignOffView(
                 signOff.area(),
                 decrypt.apply(signOff.textEncrypted()),
                 signOff.proposedUnit(),
+                signOff.isComplex(),
                 signOff.askedBy(),
                 signOff.askedAt(),
                 dueAt,

@@ -47,8 +47,7 @@ class LearnClasses {
         for (Matter matter : decided) {
             String issueType = matter.learnt();
             lessons.add(sealedBigrams.of(matter), issueType);
-            given.findByIdOptional(matter.appealId())
-                    .ifPresent(suggestion -> suggestion.decide(issueType, clock.instant()));
+            given.decide(matter.appealId(), issueType, clock.instant());
         }
         model.add(lessons);
         return decided.size();

@@ -54,25 +54,19 @@ class SuggestClasses {
         }
         List<Suggested> suggestions = suggestions(bigrams, evidence);
         if (!suggestions.isEmpty()) {
-            note(matter, suggestions.stream().map(Suggested::issueType).toList());
+            List<String> issueTypes =
+                    suggestions.stream().map(Suggested::issueType).toList();
+            given.note(appealId, matter.area(), issueTypes, clock.instant());
         }
         return new SuggestionView(appealId, null, suggestions, evidence.cases());
     }
 
-    /** An issue type that the catalogue does not have any more cannot be decided on. */
+    /** An issue type that is not taken in any more cannot be decided on. */
     private List<Suggested> suggestions(Map<String, Integer> bigrams, Evidence evidence) {
         return NaiveBayes.rank(bigrams, evidence, Integer.MAX_VALUE).stream()
-                .filter(guess -> catalogue.hasIssueTypesUnder(guess.name()))
+                .filter(guess -> catalogue.knows(guess.name()))
                 .limit(AT_MOST)
                 .map(guess -> new Suggested(guess.name(), Math.round(guess.confidence() * PERCENT) / PERCENT))
                 .toList();
-    }
-
-    private void note(Matter matter, List<String> issueTypes) {
-        given.findByIdOptional(matter.appealId())
-                .ifPresentOrElse(
-                        before -> before.give(issueTypes, clock.instant()),
-                        () -> given.persist(
-                                new GivenSuggestion(matter.appealId(), matter.area(), issueTypes, clock.instant())));
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -303,6 +304,31 @@ class AbolitionTest {
         clock.stopAt(Fixtures.local("2026-11-23T10:50"));
         runner.tick();
         progress().body("finishedAt", equalTo(finished));
+    }
+
+    @Test
+    void itIsNoCandidateFromThatDayOn() {
+        CityHall.putUnit(old, Map.of("kind", "DEPARTMENT", "area", "339902")).statusCode(200);
+        Story story = Story.of(cipher, "070202", "339902").submittedAndAccepted();
+        story.awaitObligation(1, "ACCEPT", "MET");
+        String path = "/api/v1/dispatch-queue/" + story.id() + "/candidates?limit=200&total=true";
+        abolish(Map.of("on", "2026-11-24")).statusCode(202);
+        JsonPath before = candidates(path);
+
+        clock.stopAt(Fixtures.local("2026-11-24T09:00"));
+
+        assertThat(before.getList("items.unit")).contains(old);
+        assertThat(candidates(path).getList("items.unit")).isNotEmpty().doesNotContain(old);
+        assertThat(candidates(path).getInt("total")).isEqualTo(before.getInt("total") - 1);
+    }
+
+    private static JsonPath candidates(String path) {
+        return People.coordinatorOf("3399")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

@@ -76,6 +76,7 @@ final class AssignmentFixture {
                 "339901",
                 "020102",
                 1,
+                false,
                 RoutedBy.RULE,
                 SIGN_DUE,
                 REPLY_DUE);

@@ -1,6 +1,7 @@
 package org.zhuoluo.assignment.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,7 +26,9 @@ import org.zhuoluo.api.encryption.FieldCipher;
 import org.zhuoluo.api.testing.MovableClock;
 import org.zhuoluo.api.testing.Patience;
 import org.zhuoluo.assignment.CityHall;
+import org.zhuoluo.assignment.Duty;
 import org.zhuoluo.assignment.Fixtures;
+import org.zhuoluo.assignment.Given;
 import org.zhuoluo.assignment.People;
 import org.zhuoluo.assignment.Story;
 import org.zhuoluo.messaging.testing.Topics;
@@ -106,6 +109,140 @@ class CatalogueTest {
                 .statusCode(200);
 
         assertThat(story.duty("ASSIST").dueDate()).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void aComplexMatterIsDueByTheLimitForSuch() {
+        put(Map.of("complexReplyWorkingDays", 20)).statusCode(200);
+        String unit = CityHall.newDepartment();
+        Story story = CityHall.waiting(cipher, code);
+
+        CityHall.give(
+                        story,
+                        Map.of(
+                                "unit",
+                                unit,
+                                "reason",
+                                "r",
+                                "complex",
+                                true,
+                                "parts",
+                                List.of(Map.of("unit", "U-WATER", "task", "用水一节"))))
+                .statusCode(200);
+
+        assertThat(story.duties("REPLY"))
+                .extracting(Duty::dueDate)
+                .as("twenty working days, for lead and part")
+                .containsExactly("2026-12-21", "2026-12-21");
+        People.handlerOf(unit)
+                .get(story.pathOf(unit))
+                .then()
+                .body("assignment.complex", equalTo(true))
+                .body("assignment.replyDueDate", equalTo("2026-12-21"));
+        People.coordinatorOf("3399")
+                .body(Map.of("unit", "U-LAND", "reason", "r"))
+                .post(story.pathOf(unit) + "/move")
+                .then()
+                .statusCode(200);
+        People.handlerOf("U-LAND").get(story.pathOf("U-LAND")).then().body("assignment.complex", equalTo(true));
+    }
+
+    @Test
+    void aPartMayBeComplexByItself() {
+        put(Map.of("complexReplyWorkingDays", 20)).statusCode(200);
+        String unit = CityHall.newDepartment();
+        Story story = given(unit);
+
+        People.coordinatorOf("3399")
+                .body(Map.of("unit", "U-WATER", "task", "用水一节", "complex", true))
+                .post(story.pathOf(unit) + "/parts")
+                .then()
+                .statusCode(200);
+
+        assertThat(story.duties("REPLY"))
+                .extracting(Duty::unit, Duty::dueDate)
+                .containsExactlyInAnyOrder(tuple("U-WATER", "2026-12-21"), tuple(unit, "2026-11-30"));
+    }
+
+    @Test
+    void whatALeaderApprovedAsComplexIsGivenSo() {
+        put(Map.of("complexReplyWorkingDays", 20)).statusCode(200);
+        String unit = CityHall.newDepartment();
+        Story story = CityHall.waiting(cipher, code);
+        String signOff = People.coordinatorOf("3399")
+                .body(Map.of("text", "请批示", "proposedUnit", unit, "complex", true))
+                .post("/api/v1/dispatch-queue/" + story.id() + "/sign-off")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+
+        People.leaderOf("3399")
+                .body(Map.of("approved", true))
+                .post("/api/v1/sign-offs/" + signOff + "/decision")
+                .then()
+                .statusCode(200);
+
+        assertThat(story.duty("REPLY").dueDate()).isEqualTo("2026-12-21");
+    }
+
+    @Test
+    void withoutALimitForComplexMattersThereAreNone() {
+        Story story = CityHall.waiting(cipher, code);
+        String unit = CityHall.newDepartment();
+
+        CityHall.give(story, Map.of("unit", unit, "reason", "r", "complex", true))
+                .statusCode(422)
+                .body("type", equalTo("urn:zhuoluo:problem:no-limit-for-complex"))
+                .body("errors.field", equalTo(List.of("complex")));
+        People.coordinatorOf("3399")
+                .body(Map.of("text", "请批示", "complex", true))
+                .post("/api/v1/dispatch-queue/" + story.id() + "/sign-off")
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("complex")));
+        CityHall.give(story, Map.of("unit", unit, "reason", "r")).statusCode(200);
+        People.coordinatorOf("3399")
+                .body(Map.of("unit", "U-WATER", "task", "用水一节", "complex", true))
+                .post(story.pathOf(unit) + "/parts")
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("complex")));
+
+        assertThat(story.assignments()).extracting(Given::unit).containsExactly(unit);
+    }
+
+    @Test
+    void theResponsibleUnitIsTheFirstCandidateAndNamedWhereNoRuleSentItThere() {
+        String unit = CityHall.newDepartment();
+        put(Map.of("responsibleUnit", unit)).statusCode(200);
+        Story story = CityHall.waiting(cipher, code);
+        String candidates = "/api/v1/dispatch-queue/" + story.id() + "/candidates";
+
+        JsonPath first = read(candidates + "?limit=1&total=true");
+        JsonPath second = read(candidates + "?limit=200&total=true&cursor=" + first.getString("next"));
+
+        assertThat(first.getString("items[0].unit")).isEqualTo(unit);
+        assertThat(first.getBoolean("items[0].responsible")).isTrue();
+        assertThat(second.getList("items.unit")).isNotEmpty().doesNotContain(unit);
+        assertThat(second.getList("items.responsible")).containsOnly(false);
+        assertThat(second.getString("items[0].area")).as("then the lowest").startsWith("339901");
+        assertThat(read("/api/v1/dispatch-queue?limit=200")
+                        .getString("items.find { it.appealId == '%s' }.responsibleUnit".formatted(story.id())))
+                .isEqualTo(unit);
+
+        CityHall.give(story, Map.of("unit", unit, "reason", "r")).statusCode(200);
+        assertThat(read(story.pathOf(unit) + "/routing").getString("responsibleUnit"))
+                .isEqualTo(unit);
+    }
+
+    private static JsonPath read(String path) {
+        return People.coordinatorOf("3399")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

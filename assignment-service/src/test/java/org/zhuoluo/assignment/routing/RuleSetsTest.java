@@ -138,6 +138,40 @@ class RuleSetsTest {
     }
 
     @Test
+    void aRuleMayAskForTypesThatAreToComeAndNotForThoseThatAreRetired() {
+        String soon = "9908";
+        String path = "/api/v1/issue-types/" + soon + "01";
+        Map<String, ?> rules = Map.of("title", "新事项", "rules", List.of(Rules.rule(10, soon, "U-POWER")));
+        People.admin()
+                .body(Map.of(
+                        "nameZh", "新事项",
+                        "nameEn", "An issue",
+                        "categoryZh", "测试",
+                        "categoryEn", "Test",
+                        "signWorkingDays", 1,
+                        "replyWorkingDays", 5,
+                        "effectiveFrom", "2099-01-01"))
+                .put(path)
+                .then()
+                .statusCode(201);
+        People.coordinatorOf("3399").body(rules).post(Rules.SETS).then().statusCode(201);
+
+        People.admin()
+                .body(Map.of("from", "2099-01-01"))
+                .post(path + "/retire")
+                .then()
+                .statusCode(200);
+        People.admin().body(Map.of()).post(path + "/retire").then().statusCode(200);
+
+        People.coordinatorOf("3399")
+                .body(rules)
+                .post(Rules.SETS)
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("rules[0].issueTypePrefix")));
+    }
+
+    @Test
     void twoWhoRewriteTheSameDraftDoNotOverwriteEachOther() {
         int draft = Rules.draft(List.of(Rules.rule(10, "0201", "U-POWER")));
         String path = Rules.SETS + "/" + draft;

@@ -3,12 +3,16 @@ package org.zhuoluo.assignment.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +35,9 @@ class SuggestionTest {
 
     @Inject
     LearnClasses learnClasses;
+
+    @Inject
+    GivenSuggestions given;
 
     @BeforeEach
     void nothingWaitsToBeLearned() {
@@ -134,6 +141,78 @@ class SuggestionTest {
         assertThat(cases()).isEqualTo(before);
         assertThat(rows("select concat(bigram, issue_type, occurrences) from class_bigram order by 1"))
                 .isEqualTo(counted);
+    }
+
+    @Test
+    void whatIsRetiredIsNotSuggested() {
+        String retired = "990901";
+        People.admin()
+                .body(Map.of(
+                        "nameZh", "测试事项",
+                        "nameEn", "An issue",
+                        "categoryZh", "测试",
+                        "categoryEn", "Test",
+                        "signWorkingDays", 1,
+                        "replyWorkingDays", 5))
+                .put("/api/v1/issue-types/" + retired)
+                .then()
+                .statusCode(201);
+        decided("龙舟赛道", "龙舟赛道龙舟赛道龙舟赛道", retired);
+        learnAll();
+        assertThat(suggestionsFor(submitted("龙舟赛道", "龙舟赛道")).getList("suggestions.issueType"))
+                .startsWith(retired);
+
+        People.admin()
+                .body(Map.of())
+                .post("/api/v1/issue-types/" + retired + "/retire")
+                .then()
+                .statusCode(200);
+
+        assertThat(suggestionsFor(submitted("龙舟赛道", "龙舟赛道")).getList("suggestions.issueType"))
+                .doesNotContain(retired);
+    }
+
+    @Test
+    void severalMayAskAboutTheSameAppealAtOnce() throws Exception {
+        decided("停电", "停电停电", POWER);
+        learnAll();
+        Story story = submitted("停电", "停电");
+
+        atOnce(8, () -> suggestionsFor(story));
+
+        assertThat(rows("select first_type from class_suggestion where appeal_id = '" + story.id() + "'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasDecidedStaysHoweverManyAskMeanwhile() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            UUID appeal = UUID.randomUUID();
+            noted(appeal, POWER);
+
+            atOnce(6, () -> {
+                noted(appeal, POWER, LICENCE);
+                QuarkusTransaction.requiringNew().run(() -> given.decide(appeal, POWER, Story.ACCEPTED));
+                noted(appeal, LICENCE);
+                return true;
+            });
+
+            assertThat(rows("select concat(first_type, second_type, decided_type, decided_at) from class_suggestion"
+                            + " where appeal_id = '" + appeal + "'"))
+                    .containsExactly(POWER + LICENCE + POWER + "2026-11-23 02:00:00.000000");
+        }
+    }
+
+    private void noted(UUID appeal, String... issueTypes) {
+        QuarkusTransaction.requiringNew().run(() -> given.note(appeal, "339999", List.of(issueTypes), Story.SUBMITTED));
+    }
+
+    private static <T> void atOnce(int times, Callable<T> act) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            for (Future<T> done : threads.invokeAll(Collections.nCopies(times, act))) {
+                done.get();
+            }
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.zhuoluo.assignment.unit.Addressee;
 @QuarkusTest
 class HandOverTest {
     private static final Addressee POWER = new Addressee("U-POWER", "U-POWER/", "P-POWER", null);
-    private static final Terms TERMS = new Terms(1, Limit.parse("1wd"), Limit.parse("7wd"), Limit.parse("3wd"));
+    private static final Terms TERMS = new Terms(1, false, Limit.parse("1wd"), Limit.parse("7wd"), Limit.parse("3wd"));
     private static final Instant LATER = ACCEPTED.plus(Duration.ofHours(5));
 
     @Inject

@@ -1,10 +1,9 @@
 package org.zhuoluo.messaging.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -23,6 +21,8 @@ public final class Topics {
             Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers()),
             new StringSerializer(),
             new StringSerializer()));
+
+    private static final Map<String, Reading> READINGS = new ConcurrentHashMap<>();
 
     private Topics() {}
 
@@ -42,22 +42,15 @@ public final class Topics {
 
     /** Everything that stands on the topic now, each partition in its order. */
     public static List<ConsumerRecord<String, String>> readAll(String topic) {
-        try (KafkaConsumer<String, String> consumer = withOwnLoader(() -> new KafkaConsumer<>(
+        return READINGS.computeIfAbsent(topic, name -> new Reading(newConsumer(), name))
+                .toTheEnd();
+    }
+
+    private static KafkaConsumer<String, String> newConsumer() {
+        return withOwnLoader(() -> new KafkaConsumer<>(
                 Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers(), "allow.auto.create.topics", "false"),
                 new StringDeserializer(),
-                new StringDeserializer()))) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(each -> new TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            List<ConsumerRecord<String, String>> all = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(all::add);
-            }
-            return all;
-        }
+                new StringDeserializer()));
     }
 
     /** The records about one appeal, in the order in which the topic holds them. */
