@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.testing.ApiProse;
 
 @QuarkusTest
 class OpenApiTest {
@@ -44,6 +45,13 @@ class OpenApiTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void nothingInItIsTornAndTheReadmeNamesEveryPath() throws IOException {
+        assertThat(ApiProse.faults(document())).isEmpty();
+        assertThat(ApiProse.pathsNotIn(Files.readString(Path.of("README.md")), document()))
+                .isEmpty();
     }
 
     private static JsonNode document() throws IOException {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.api.testing.ApiProse;
 
 /** The document that the gateway merges is the one this service generates; {@code -Dopenapi.update=true} renews it. */
 @QuarkusTest
@@ -41,6 +42,13 @@ class OpenApiDocumentTest {
                 assertThat(operation.path("responses").has("401")).isTrue();
             }
         }
+    }
+
+    @Test
+    void nothingInItIsTornAndTheReadmeNamesEveryPath() throws IOException {
+        assertThat(ApiProse.faults(generated())).isEmpty();
+        assertThat(ApiProse.pathsNotIn(Files.readString(Path.of("README.md")), generated()))
+                .isEmpty();
     }
 
     private static JsonNode generated() throws IOException {

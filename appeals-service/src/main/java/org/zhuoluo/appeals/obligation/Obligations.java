@@ -15,7 +15,7 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return list("appealId = ?1 order by openedAt, id", id.value());
     }
 
-    /** The same without what the house owes itself: rulings on returns, decisions on requests of units, the look at a draft, decisions and reviews of the house, and all that an assisting unit owes. */
+    /** The same without what the house owes itself: rulings on returns, decisions on requests of units, the look at a draft, and all that an assisting unit owes. */
     public List<Obligation> shownToEnterprise(AppealId id) {
         return list("""
                 from Obligation o where o.appealId = ?1 and o.kind not in ('RULE', 'DECIDE', 'REVIEW') and not exists

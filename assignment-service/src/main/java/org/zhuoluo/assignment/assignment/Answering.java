@@ -62,9 +62,8 @@ public class Answering {
 
     private void letOut(Assignment assignment, Reply reply, AssignmentReplyPublished told, Happening what) {
         if (!steps.openOf(assignment.share()).isEmpty()) {
-            throw Refusal.of(
-                    AssignmentProblem
-                            .STEPS_OPEN); // what was promised is reported or taken back, and never just falls away
+            // What was promised is reported or taken back, and never just falls away.
+            throw Refusal.of(AssignmentProblem.STEPS_OPEN);
         }
         outbox.append(told);
         replies.persist(reply);

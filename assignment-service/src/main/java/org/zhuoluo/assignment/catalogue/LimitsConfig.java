@@ -4,8 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.zhuoluo.assignment.calendar.Limit;
 
-/** How long each duty may take where the catalogue does not say; {@code 7wd} are working
- * days, {@code 4wh} working hours, {@code same-day} is the working day on which the duty begins, or noon of the next one if that day is nearly over. */
+/**
+ * How long each duty may take where the catalogue does not say; {@code 7wd} are working days, {@code 4wh} working hours, {@code same-day} is the
+ * working day on which the duty begins, or noon of the next one if that day is nearly over.
+ */
 @ConfigMapping(prefix = "zhuoluo.assignment.limits")
 public interface LimitsConfig {
     /** The intake desk accepts or declines. */

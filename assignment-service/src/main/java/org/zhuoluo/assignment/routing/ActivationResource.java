@@ -41,7 +41,8 @@ class ActivationResource {
     @Idempotent
     @ResponseStatus(202)
     @Operation(operationId = "dryRunRuleSet", summary = "试运行 / Try a rule set on past matters", description = """
-                    Asks its rules and those in force about matters that were routed in a span of time, as they are known today and at the                     moment at which they were routed, and compares. It changes nothing and goes on by itself; read it by its id.""")
+                    Asks its rules and those in force about matters that were routed in a span of time, as they are known today and at the \
+                    moment at which they were routed, and compares. It changes nothing and goes on by itself; read it by its id.""")
     @APIResponse(responseCode = "202", description = "It was asked for and goes on")
     public DryRunView dryRun(@RestPath int version, @Valid @NotNull DryRunRequest request) {
         return dryRunReading.shown(askDryRun.ask(version, request));

@@ -168,6 +168,7 @@ class NoticeRulesTest {
         facts.put("obligation.opened.v1, ASSIST", APPEAL.opened("ASSIST", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, RULE", APPEAL.opened("RULE", "UNIT", "P-COORDINATION"));
         facts.put("obligation.opened.v1, DECIDE", APPEAL.opened("DECIDE", "UNIT", "P-SUPERVISION"));
+        facts.put("obligation.opened.v1, STEP", APPEAL.opened("STEP", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, RATE", APPEAL.opened("RATE", "ENTERPRISE", null));
         facts.put("obligation.opened.v1, any other kind", APPEAL.opened("RECTIFY", "UNIT", "P-WATER"));
         facts.put("obligation.opened.v1, any other kind, no post", APPEAL.opened("RECTIFY", "UNIT", null));
