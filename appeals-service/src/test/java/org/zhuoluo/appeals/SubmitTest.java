@@ -178,7 +178,7 @@ class SubmitTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("text"))
-                .body("errors.message", hasItem("must be 0 to 4000 characters long"));
+                .body("errors.message", hasItem("must have 0 to 4000 characters or entries"));
     }
 
     @Test

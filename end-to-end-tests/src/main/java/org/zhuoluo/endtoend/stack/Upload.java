@@ -76,6 +76,13 @@ public final class Upload implements AutoCloseable {
     }
 
     /** Whoever refuses early hangs up with our bytes unread, and then an answer ends in a reset instead of an end. */
+    /** Of a file that was taken, by the answer to it. */
+    public static String idIn(String answer) {
+        return Json.parse(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1))
+                .path("id")
+                .asText();
+    }
+
     private static String answer(InputStream from) {
         var answer = new ByteArrayOutputStream();
         try {

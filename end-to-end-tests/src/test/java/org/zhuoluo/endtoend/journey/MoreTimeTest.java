@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.endtoend.stack.Api;
 import org.zhuoluo.endtoend.stack.Stack;
@@ -21,9 +20,9 @@ class MoreTimeTest {
     @Test
     void whatIsGrantedMovesTheDeadlineAndTheEnterpriseReadsUntilWhenAndWhy() {
         String id = steps.assigned("增容设备到货延迟");
-        String assignment = assignment(id);
+        String assignment = steps.assignment("power.a", id);
         String asked = askForMoreTime(assignment);
-        awaitNotice("supervisor1", id, "EXTENSION_TO_DECIDE");
+        steps.awaitNotice("supervisor1", id, "EXTENSION_TO_DECIDE");
         assertThat(api.tell("power.a", assignment + "/extension/decision", decision(true))
                         .status())
                 .isEqualTo(403);
@@ -37,8 +36,8 @@ class MoreTimeTest {
                         .path("replyDueDate")
                         .asText())
                 .isEqualTo(asked);
-        awaitNotice("power.a", id, "EXTENSION_GRANTED");
-        awaitNotice(Steps.ENTERPRISE, id, "MORE_TIME");
+        steps.awaitNotice("power.a", id, "EXTENSION_GRANTED");
+        steps.awaitNotice(Steps.ENTERPRISE, id, "MORE_TIME");
         JsonNode granted = api.await(
                 Steps.ENTERPRISE,
                 "/appeals/" + id + "/timeline?limit=200",
@@ -56,13 +55,13 @@ class MoreTimeTest {
     @Test
     void whatIsRefusedMovesNothingAndTheEnterpriseDoesNotReadOfIt() {
         String id = steps.assigned("延期未获批准");
-        String assignment = assignment(id);
+        String assignment = steps.assignment("power.a", id);
         String before = dueDate(assignment);
         askForMoreTime(assignment);
 
         api.post("supervisor1", assignment + "/extension/decision", decision(false));
 
-        awaitNotice("power.a", id, "EXTENSION_REFUSED");
+        steps.awaitNotice("power.a", id, "EXTENSION_REFUSED");
         api.await(
                 "supervisor1",
                 "/appeals/" + id + "/timeline?limit=200",
@@ -98,27 +97,6 @@ class MoreTimeTest {
                 .path("timetable")
                 .path("replyDueDate")
                 .asText();
-    }
-
-    private String assignment(String appeal) {
-        return "/assignments/"
-                + api.await(
-                                "power.a",
-                                "/assignments?appeal=" + appeal,
-                                page -> !page.path("items").isEmpty())
-                        .path("items")
-                        .path(0)
-                        .path("id")
-                        .asText();
-    }
-
-    private void awaitNotice(String account, String appeal, String about) {
-        api.await(
-                account,
-                "/notices?limit=200",
-                page -> StreamSupport.stream(page.path("items").spliterator(), false)
-                        .anyMatch(notice -> notice.path("appealId").asText().equals(appeal)
-                                && notice.path("about").asText().equals(about)));
     }
 
     private static List<String> codesOf(JsonNode timeline) {

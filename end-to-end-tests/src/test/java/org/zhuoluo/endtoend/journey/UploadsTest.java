@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuoluo.endtoend.benchmark.Database;
 import org.zhuoluo.endtoend.stack.Api;
-import org.zhuoluo.endtoend.stack.Json;
 import org.zhuoluo.endtoend.stack.Patience;
 import org.zhuoluo.endtoend.stack.Stack;
 import org.zhuoluo.endtoend.stack.StackProcess;
@@ -54,7 +53,7 @@ class UploadsTest {
         String kept = upload(gateway, "合同.pdf", PDF, 3 * MIB);
 
         assertThat(kept).startsWith("HTTP/1.1 201").contains("\"size\":" + 3 * MIB);
-        String id = idIn(kept);
+        String id = Upload.idIn(kept);
         assertThat(api.get(Steps.ENTERPRISE, "/attachments/" + id).path("type").asText())
                 .isEqualTo("application/pdf");
         assertThat(api.ask("enterprise2", "/attachments/" + id).status()).isEqualTo(404);
@@ -111,7 +110,7 @@ class UploadsTest {
 
         List<String> acknowledged = answers.stream()
                 .filter(answer -> answer.startsWith("HTTP/1.1 201"))
-                .map(UploadsTest::idIn)
+                .map(Upload::idIn)
                 .toList();
         assertThat(acknowledged).as("one had been kept before the end").isNotEmpty();
         long leftArriving = filesIn("arriving");
@@ -232,11 +231,6 @@ class UploadsTest {
                 .filter(process -> process.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String idIn(String answer) {
-        String json = answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
-        return Json.parse(json).path("id").asText();
     }
 
     private long filesIn(String folder) {
