@@ -13,7 +13,7 @@ import org.zhuoluo.appeals.appeal.AppealId;
 import org.zhuoluo.appeals.reference.ReferenceData;
 
 /**
- * Which files the caller may see: before they belong to an appeal their own, and people of a unit those of the units in their line;
+ * Which files the caller may see: before they belong to an appeal their own, and people of a unit those of it and of the units below;
  * afterwards what the appeal and the file allow.
  */
 @RequestScoped
@@ -59,14 +59,13 @@ class AttachmentScope {
                 : isUploader(attachment) || isOfTheirUnits(attachment);
     }
 
-    /** What waits for a second person is read by whoever that may be, above or below: of the units in one line. */
+    /** What waits for a second person is read by whoever that may be: of the unit, or of one above it. */
     private boolean isOfTheirUnits(Attachment attachment) {
         Optional<String> theirs = caller.unit().filter(unit -> caller.hasAny(Role.HANDLER, Role.HEAD));
         return theirs.isPresent()
                 && attachment
                         .uploaderUnit()
-                        .filter(from -> reference.unitsUnder(theirs.get()).contains(from)
-                                || reference.unitsUnder(from).contains(theirs.get()))
+                        .filter(reference.unitsUnder(theirs.get())::contains)
                         .isPresent();
     }
 

@@ -55,7 +55,7 @@ class UnfinishedUploads {
     /** Removes the one that the question finds and locks; what another instance has locked is its business. */
     boolean removeOne(String question, Object parameter) {
         Optional<UUID> found = letGo(question + " LIMIT 1 FOR UPDATE SKIP LOCKED", parameter);
-        found.ifPresent(this::remove);
+        found.ifPresent(this::removeIfPossible);
         return found.isPresent();
     }
 
@@ -64,8 +64,17 @@ class UnfinishedUploads {
         List<UUID> going = transactions.inOne(
                 () -> rows.createQuery("select a.id from Attachment a where a.state = GOING", UUID.class)
                         .getResultList());
-        going.forEach(this::remove);
+        going.forEach(this::removeIfPossible);
         return going.size();
+    }
+
+    /** One file that the disk does not let go of keeps nobody from the others. */
+    private void removeIfPossible(UUID id) {
+        try {
+            remove(id);
+        } catch (RuntimeException later) {
+            LOG.warnf("The file %s cannot be removed yet: %s", id, later);
+        }
     }
 
     /** From the commit on nobody can read it, bind it or finish it: only then its bytes may be touched. */

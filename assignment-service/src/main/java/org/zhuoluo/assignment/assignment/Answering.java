@@ -55,16 +55,20 @@ public class Answering {
         letOut(assignment, reply, assignment.strikeOff(reply, completion), what);
     }
 
+    /** What was promised is reported or taken back, and never just falls away; asked before a draft is laid before anybody, too. */
+    public void requireNoStepLeft(Assignment assignment) {
+        if (!steps.openOf(assignment.share()).isEmpty()) {
+            throw Refusal.of(AssignmentProblem.STEPS_OPEN);
+        }
+    }
+
     private Completion completionBy(Assignment assignment, boolean fromLedger) {
         return Completion.of(
                 assignments.standing(assignment.round()), assignments.standingWithout(assignment), fromLedger);
     }
 
     private void letOut(Assignment assignment, Reply reply, AssignmentReplyPublished told, Happening what) {
-        if (!steps.openOf(assignment.share()).isEmpty()) {
-            // What was promised is reported or taken back, and never just falls away.
-            throw Refusal.of(AssignmentProblem.STEPS_OPEN);
-        }
+        requireNoStepLeft(assignment);
         outbox.append(told);
         replies.persist(reply);
         supervision.take(Fact.about(what, assignment.round(), assignment.charge(), reply.publishedAt()));

@@ -60,6 +60,7 @@ public enum AssignmentProblem implements ProblemType {
             409,
             "答复结果已由企业评价或诉求已办结，只能更正文字",
             "The outcome was rated, or the appeal is closed: only the words can be corrected"),
+    LEDGER_WAITING(409, "已申请挂账，须待审批决定", "The ledger was asked for: nothing more is asked before that is decided"),
     STEPS_OPEN(
             409,
             "分步计划尚有未完成的步骤：请先反馈，或说明原因后调整计划",

@@ -46,6 +46,14 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return openOf(round).stream().filter(open -> open.share().equals(share)).findFirst();
     }
 
+    /** Whoever has the share, or had it last. */
+    public Optional<Assignment> lastOf(RoundId round, UUID share) {
+        return find("round = ?1 and status <> ?2 order by madeAt desc", round, AssignmentStatus.TRANSFERRED)
+                .<Assignment>stream()
+                .filter(one -> one.share().equals(share))
+                .findFirst();
+    }
+
     /** Who waits for something of the enterprise, if it has not come to an end; its caller has locked the round. */
     public Optional<Assignment> waitingFor(MaterialRequest asked) {
         return holderOf(asked.round(), asked.share()).filter(holder -> asked.statusIf(true) == MaterialStatus.PENDING);

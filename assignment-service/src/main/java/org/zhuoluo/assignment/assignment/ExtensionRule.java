@@ -4,6 +4,7 @@ import static org.zhuoluo.assignment.assignment.AssignmentProblem.EXTENSION_DATE
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.EXTENSION_LIMIT_REACHED;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.EXTENSION_PENDING;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.EXTENSION_TOO_LATE;
+import static org.zhuoluo.assignment.assignment.AssignmentProblem.LEDGER_WAITING;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.NO_REPLY_OWED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +22,19 @@ import org.zhuoluo.workingtime.Deadline;
 @ApplicationScoped
 public class ExtensionRule {
     private final Extensions extensions;
+    private final LedgerQuestion ledger;
     private final Obligations obligations;
     private final Calendars calendars;
     private final ExtensionConfig config;
 
-    ExtensionRule(Extensions extensions, Obligations obligations, Calendars calendars, ExtensionConfig config) {
+    ExtensionRule(
+            Extensions extensions,
+            LedgerQuestion ledger,
+            Obligations obligations,
+            Calendars calendars,
+            ExtensionConfig config) {
         this.extensions = extensions;
+        this.ledger = ledger;
         this.obligations = obligations;
         this.calendars = calendars;
         this.config = config;
@@ -40,6 +48,9 @@ public class ExtensionRule {
     }
 
     public void checkAsking(Assignment assignment, Obligation reply, Instant now) {
+        if (ledger.waits(assignment.id())) {
+            throw Refusal.of(LEDGER_WAITING);
+        }
         if (extensions.pendingOf(assignment.id()).isPresent()) {
             throw Refusal.of(EXTENSION_PENDING);
         }

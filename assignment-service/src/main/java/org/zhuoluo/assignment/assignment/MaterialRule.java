@@ -1,5 +1,6 @@
 package org.zhuoluo.assignment.assignment;
 
+import static org.zhuoluo.assignment.assignment.AssignmentProblem.LEDGER_WAITING;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.MATERIAL_LIMIT_REACHED;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.MATERIAL_PENDING;
 import static org.zhuoluo.assignment.assignment.AssignmentProblem.MATERIAL_TOO_LATE;
@@ -24,6 +25,7 @@ public class MaterialRule {
     private static final int IN_A_ROUND = 2;
 
     private final MaterialRequests requests;
+    private final LedgerQuestion ledger;
     private final Obligations obligations;
     private final Matters matters;
     private final LimitsConfig limits;
@@ -33,6 +35,7 @@ public class MaterialRule {
 
     MaterialRule(
             MaterialRequests requests,
+            LedgerQuestion ledger,
             Obligations obligations,
             Matters matters,
             LimitsConfig limits,
@@ -40,6 +43,7 @@ public class MaterialRule {
             Seal seal,
             InstantSource clock) {
         this.requests = requests;
+        this.ledger = ledger;
         this.obligations = obligations;
         this.matters = matters;
         this.limits = limits;
@@ -64,6 +68,9 @@ public class MaterialRule {
         Obligation reply = obligations
                 .runningOf(ObligationKind.REPLY, assignment.round(), assignment.share())
                 .orElseThrow(() -> Refusal.of(NO_REPLY_OWED));
+        if (ledger.waits(assignment.id())) {
+            throw Refusal.of(LEDGER_WAITING);
+        }
         if (requests.unendedOf(assignment.share()).isPresent()) {
             throw Refusal.of(MATERIAL_PENDING);
         }

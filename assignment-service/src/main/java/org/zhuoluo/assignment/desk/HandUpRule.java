@@ -48,6 +48,7 @@ class HandUpRule {
     private boolean isResponsibleAbove(String code, Unit own, Assignment assignment) {
         return catalogue
                         .responsibleFor(assignment.handover().issueType())
+                        .map(units::heirOf)
                         .filter(code::equals)
                         .isPresent()
                 && units.isOfAreaAbove(code, own);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.assignment.assignment.Answering;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.AssignmentId;
 import org.zhuoluo.assignment.assignment.ReplyDraft;
@@ -17,6 +18,7 @@ class SubmitDraft {
     private final Desk desk;
     private final Wording wording;
     private final Correction correction;
+    private final Answering answering;
     private final ReviewRule reviewRule;
     private final ReplyDrafts drafts;
     private final Outbox outbox;
@@ -25,12 +27,14 @@ class SubmitDraft {
             Desk desk,
             Wording wording,
             Correction correction,
+            Answering answering,
             ReviewRule reviewRule,
             ReplyDrafts drafts,
             Outbox outbox) {
         this.desk = desk;
         this.wording = wording;
         this.correction = correction;
+        this.answering = answering;
         this.reviewRule = reviewRule;
         this.drafts = drafts;
         this.outbox = outbox;
@@ -41,6 +45,7 @@ class SubmitDraft {
         return submit(id, ifMatch, assignment -> {
             ReplyDraft draft = wording.draft(assignment, wording.content(assignment, request), null);
             desk.signIfUnsigned(assignment, draft.draftedAt());
+            answering.requireNoStepLeft(assignment);
             return draft;
         });
     }

@@ -25,6 +25,7 @@ class AskLedger {
     private final Sights sights;
     private final Signing signing;
     private final LedgerEntries entries;
+    private final OpenRequests requests;
     private final Seal seal;
     private final Supervision supervision;
     private final Outbox outbox;
@@ -35,6 +36,7 @@ class AskLedger {
             Sights sights,
             Signing signing,
             LedgerEntries entries,
+            OpenRequests requests,
             Seal seal,
             Supervision supervision,
             Outbox outbox,
@@ -43,6 +45,7 @@ class AskLedger {
         this.sights = sights;
         this.signing = signing;
         this.entries = entries;
+        this.requests = requests;
         this.seal = seal;
         this.supervision = supervision;
         this.outbox = outbox;
@@ -59,6 +62,7 @@ class AskLedger {
         if (!entries.runningOf(id).isEmpty()) {
             throw Refusal.of(LedgerProblem.LEDGER_ASKED_ALREADY);
         }
+        requests.check(assignment);
         var entry = new LedgerEntry(
                 Uuid7.next(clock),
                 assignment.id(),

@@ -34,7 +34,8 @@ class AskLedgerResource {
     @APIResponse(responseCode = "200", description = "The entry, which waits for the decision")
     @APIResponse(
             responseCode = "409",
-            description = "It was asked for already, or the assignment has ended, was returned, or is an assisting one")
+            description =
+                    "It was asked for already, more time or material is being asked for, or the assignment has ended, was returned, or is an assisting one")
     @APIResponse(responseCode = "422", description = "The plan ends today or before, or is reviewed outside its time")
     public LedgerState ask(
             @RestPath AssignmentId id,

@@ -18,7 +18,6 @@ import org.zhuoluo.messaging.outbox.Outbox;
 class DecideOnLedger {
     private final TakeEntry takeEntry;
     private final Assignments assignments;
-    private final OpenRequests requests;
     private final ReplyDrafts drafts;
     private final Months months;
     private final LedgerDuties duties;
@@ -28,7 +27,6 @@ class DecideOnLedger {
     DecideOnLedger(
             TakeEntry takeEntry,
             Assignments assignments,
-            OpenRequests requests,
             ReplyDrafts drafts,
             Months months,
             LedgerDuties duties,
@@ -36,7 +34,6 @@ class DecideOnLedger {
             Outbox outbox) {
         this.takeEntry = takeEntry;
         this.assignments = assignments;
-        this.requests = requests;
         this.drafts = drafts;
         this.months = months;
         this.duties = duties;
@@ -61,7 +58,6 @@ class DecideOnLedger {
 
     private void approve(Taken taken, String remarks, Signature by) {
         Assignment assignment = taken.assignment();
-        requests.check(assignment);
         var month = months.first(by.at());
         var first = TrackedMonth.of(month, months.due(month));
         taken.entry().approve(remarks, first, by);

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.zhuoluo.assignment.assignment.AssignmentId;
+import org.zhuoluo.assignment.assignment.LedgerQuestion;
 
 /** All entries of the ledger that were ever asked for. */
 @ApplicationScoped
-class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
+class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID>, LedgerQuestion {
     private static final Set<LedgerStatus> RUNNING = Set.of(LedgerStatus.ASKED, LedgerStatus.OPEN);
 
     /** Asked without loading the entry, so that its round can be locked first. */
@@ -27,6 +28,11 @@ class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
     LedgerEntry lock(UUID id) {
         return findByIdOptional(id, PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    @Override
+    public boolean waits(AssignmentId assignment) {
+        return count("assignmentId = ?1 and status = ?2", assignment.value(), LedgerStatus.ASKED) > 0;
     }
 
     /** What was asked for or is on the ledger of this assignment; at most one. */

@@ -8,8 +8,8 @@ enum LedgerProblem implements ProblemType {
     LEDGER_ASKED_ALREADY(409, "该交办件已申请挂账，正待审批", "The ledger was asked for already and waits for the decision"),
     REQUESTS_WAITING(
             409,
-            "请先审批延期申请；要求企业补充材料的，请待企业补充或逾期",
-            "First decide on more time; material asked of the enterprise is given or lapses first"),
+            "请先等待延期审批；要求企业补充材料的，请待企业补充或逾期",
+            "More time that was asked for is decided first, and material asked of the enterprise given or lapsed"),
     LEDGER_DATES(
             422,
             "计划完成日期须晚于今天，复核日期须在今天之后、计划完成日期之前或当天",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.api.id.Uuid7;
 import org.zhuoluo.api.problem.Refusal;
+import org.zhuoluo.assignment.assignment.Answering;
 import org.zhuoluo.assignment.assignment.Assignment;
 import org.zhuoluo.assignment.assignment.Seal;
 import org.zhuoluo.assignment.assignment.Signature;
@@ -19,6 +20,7 @@ class SubmitStrikeOff {
     private final TakeEntry takeEntry;
     private final StrikeOffs strikeOffs;
     private final ViewRule viewRule;
+    private final Answering answering;
     private final LedgerDuties duties;
     private final Seal seal;
     private final InstantSource clock;
@@ -27,12 +29,14 @@ class SubmitStrikeOff {
             TakeEntry takeEntry,
             StrikeOffs strikeOffs,
             ViewRule viewRule,
+            Answering answering,
             LedgerDuties duties,
             Seal seal,
             InstantSource clock) {
         this.takeEntry = takeEntry;
         this.strikeOffs = strikeOffs;
         this.viewRule = viewRule;
+        this.answering = answering;
         this.duties = duties;
         this.seal = seal;
         this.clock = clock;
@@ -46,6 +50,7 @@ class SubmitStrikeOff {
         if (strikeOffs.waiting(id).isPresent()) {
             throw Refusal.of(LedgerProblem.STRIKE_OFF_WAITING);
         }
+        answering.requireNoStepLeft(taken.assignment());
         StrikeOff draft = draft(taken, request, by);
         strikeOffs.persist(draft);
         duties.submitted(taken, draft);

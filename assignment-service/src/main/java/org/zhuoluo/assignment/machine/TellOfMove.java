@@ -2,6 +2,7 @@ package org.zhuoluo.assignment.machine;
 
 import static java.util.stream.Collectors.toCollection;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
@@ -15,12 +16,16 @@ import org.zhuoluo.assignment.unit.PathCopy;
  * assignments no longer, and those above it now that they have them; for all others nothing changes.
  */
 @ApplicationScoped
+@Priority(TellOfMove.LAST)
 class TellOfMove implements PathCopy {
+    /** Once the assignments have followed and are locked: what is under way with one of them is told before, by its old path. */
+    static final int LAST = -1;
+
     private static final String TELL = """
             insert into assignment_change
                 (scope, assignment_id, appeal_number, round, unit, unit_role, change_type, status, changed_at)
             select :scope, id, appeal_number, round, unit, unit_role, :type, status, :now from assignment
-            where is_open = true and unit_path in (:before, :now_at)""";
+            where is_open = true and unit_path = :path""";
 
     private final EntityManager database;
     private final InstantSource clock;
@@ -34,20 +39,16 @@ class TellOfMove implements PathCopy {
     public void follow(String from, String to) {
         Set<String> before = scopes(from);
         Set<String> now = scopes(to);
-        before.stream()
-                .filter(scope -> !now.contains(scope))
-                .forEach(scope -> tell(scope, ChangeType.LEFT_SCOPE, from, to));
-        now.stream().filter(scope -> !before.contains(scope)).forEach(scope -> tell(scope, ChangeType.MADE, from, to));
+        before.stream().filter(scope -> !now.contains(scope)).forEach(scope -> tell(scope, ChangeType.LEFT_SCOPE, to));
+        now.stream().filter(scope -> !before.contains(scope)).forEach(scope -> tell(scope, ChangeType.MADE, to));
     }
 
-    /** By either path: the one beside the assignments may have followed already. */
-    private void tell(String scope, ChangeType type, String from, String to) {
+    private void tell(String scope, ChangeType type, String path) {
         database.createNativeQuery(TELL)
                 .setParameter("scope", scope)
                 .setParameter("type", type.name())
                 .setParameter("now", clock.instant())
-                .setParameter("before", from)
-                .setParameter("now_at", to)
+                .setParameter("path", path)
                 .executeUpdate();
     }
 

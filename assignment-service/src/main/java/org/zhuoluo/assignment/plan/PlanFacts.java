@@ -3,7 +3,6 @@ package org.zhuoluo.assignment.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.assignment.assignment.Assignment;
@@ -18,15 +17,16 @@ final class PlanFacts {
 
     /** @param steps those that are to be taken from now on, in the order of their days */
     static AssignmentPlanMade made(Assignment of, List<PlanStep> steps, String textEncrypted, Instant at) {
-        @Nullable LocalDate last = steps.isEmpty() ? null : steps.getLast().dueDate();
+        @Nullable Integer first = steps.isEmpty() ? null : steps.getFirst().number();
         return new AssignmentPlanMade(
                 of.round().appealId(),
                 of.appealNumber(),
                 of.id().value(),
                 of.round().round(),
                 of.handover().unit(),
-                steps.size(),
-                last,
+                first,
+                steps.stream().map(PlanStep::id).toList(),
+                steps.stream().map(PlanStep::dueDate).toList(),
                 textEncrypted,
                 at);
     }

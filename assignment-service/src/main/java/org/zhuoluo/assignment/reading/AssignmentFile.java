@@ -56,8 +56,7 @@ class AssignmentFile {
                 .toList();
     }
 
-    List<AssistanceView> assistance(Assignment assignment, UnaryOperator<String> decrypt) {
-        Horizon horizon = Horizon.of(assignment);
+    List<AssistanceView> assistance(Assignment assignment, Horizon horizon, UnaryOperator<String> decrypt) {
         return assignments.assisting(assignment).stream()
                 .filter(assisting -> horizon.shows(assisting.madeAt()))
                 .map(assisting -> AssistanceView.of(assisting, horizon, opinion(assisting.id(), decrypt)))
@@ -77,8 +76,8 @@ class AssignmentFile {
                 .orElse(null);
     }
 
-    List<StepView> plan(Assignment assignment, UnaryOperator<String> decrypt, Instant now, Language language) {
-        Horizon horizon = Horizon.of(assignment);
+    List<StepView> plan(
+            Assignment assignment, Horizon horizon, UnaryOperator<String> decrypt, Instant now, Language language) {
         return steps.ofShare(assignment.share()).stream()
                 .filter(step -> horizon.shows(step.plannedAt()))
                 .map(step -> StepView.of(step, horizon, decrypt, now, language))

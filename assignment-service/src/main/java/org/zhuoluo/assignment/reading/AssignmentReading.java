@@ -14,11 +14,13 @@ import org.zhuoluo.assignment.unit.Sight;
 class AssignmentReading {
     private final Assignments assignments;
     private final Matters matters;
+    private final Horizons horizons;
     private final AssignmentViews views;
 
-    AssignmentReading(Assignments assignments, Matters matters, AssignmentViews views) {
+    AssignmentReading(Assignments assignments, Matters matters, Horizons horizons, AssignmentViews views) {
         this.assignments = assignments;
         this.matters = matters;
+        this.horizons = horizons;
         this.views = views;
     }
 
@@ -28,7 +30,11 @@ class AssignmentReading {
                 .visible(id, sight)
                 .map(found -> new Versioned(
                         found.version(),
-                        views.detail(found, matters.require(found.round().appealId()), language)));
+                        views.detail(
+                                found,
+                                matters.require(found.round().appealId()),
+                                horizons.of(found, sight),
+                                language)));
     }
 
     /** What was read, and the version it was read in. */

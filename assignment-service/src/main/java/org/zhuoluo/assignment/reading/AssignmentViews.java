@@ -30,7 +30,7 @@ class AssignmentViews {
         return AssignmentView.of(assignment, matter, title, clock.instant(), language);
     }
 
-    AssignmentDetailView detail(Assignment assignment, Matter matter, Language language) {
+    AssignmentDetailView detail(Assignment assignment, Matter matter, Horizon horizon, Language language) {
         UnaryOperator<String> decrypt = encrypted -> decrypt(encrypted, matter.appealId());
         List<ReplyView> replies = file.replies(assignment.id(), decrypt);
         return new AssignmentDetailView(
@@ -38,11 +38,11 @@ class AssignmentViews {
                 decrypt.apply(matter.textEncrypted()),
                 assignment.instructionEncrypted().map(decrypt).orElse(null),
                 file.contacts(assignment.id(), decrypt),
-                file.assistance(assignment, decrypt),
+                file.assistance(assignment, horizon, decrypt),
                 file.opinion(assignment.id(), decrypt),
                 file.returned(assignment.id(), decrypt),
-                timetable.of(assignment, decrypt, language),
-                file.plan(assignment, decrypt, clock.instant(), language),
+                timetable.of(assignment, horizon, decrypt, language),
+                file.plan(assignment, horizon, decrypt, clock.instant(), language),
                 file.notes(assignment.id(), decrypt),
                 file.updateNotes(assignment.id(), decrypt, language),
                 replies.isEmpty() ? null : replies.getFirst(),

@@ -2,8 +2,6 @@ package org.zhuoluo.assignment.reading;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.zhuoluo.assignment.assignment.Assignment;
-import org.zhuoluo.assignment.assignment.AssignmentStatus;
 
 /**
  * How far the file of an assignment reaches into what belongs to its share. Whoever handed the share on reads it as it stood then: what
@@ -13,10 +11,6 @@ import org.zhuoluo.assignment.assignment.AssignmentStatus;
  */
 record Horizon(@Nullable Instant end) {
     static final Horizon OPEN = new Horizon(null);
-
-    static Horizon of(Assignment assignment) {
-        return assignment.status() == AssignmentStatus.TRANSFERRED ? new Horizon(assignment.endedAt()) : OPEN;
-    }
 
     /** Whether something was there, if it came at that moment; what has not come is not. */
     boolean shows(@Nullable Instant at) {

@@ -29,10 +29,12 @@ class MaterialList {
             where b.round = m.round and b.open = true and coalesce(b.share, b.id) = m.share)""";
 
     private final EntityManager rows;
+    private final Horizons horizons;
     private final FieldCipher cipher;
 
-    MaterialList(EntityManager rows, FieldCipher cipher) {
+    MaterialList(EntityManager rows, Horizons horizons, FieldCipher cipher) {
         this.rows = rows;
+        this.horizons = horizons;
         this.cipher = cipher;
     }
 
@@ -71,7 +73,7 @@ class MaterialList {
 
     private MaterialView view(Row row, Sight sight, Language language) {
         String boundTo = row.request().round().appealId().toString();
-        Horizon horizon = sight instanceof Sight.UnitTree ? Horizon.of(row.assignment()) : Horizon.OPEN;
+        Horizon horizon = horizons.of(row.assignment(), sight);
         return MaterialView.of(
                 row.request(), row.holders() > 0, horizon, text -> cipher.decrypt(text, boundTo), language);
     }

@@ -27,7 +27,7 @@ class Timetable {
         this.requests = requests;
     }
 
-    TimetableView of(Assignment assignment, UnaryOperator<String> decrypt, Language language) {
+    TimetableView of(Assignment assignment, Horizon horizon, UnaryOperator<String> decrypt, Language language) {
         Optional<Obligation> reply = assignment.isOpen()
                 ? obligations.runningOf(ObligationKind.REPLY, assignment.round(), assignment.share())
                 : Optional.empty();
@@ -39,12 +39,11 @@ class Timetable {
                         .filter(ObligationStatus.PAUSED::equals)
                         .isPresent(),
                 extensions(assignment, decrypt, language),
-                material(assignment, reply.isPresent(), decrypt, language));
+                material(assignment, reply.isPresent(), horizon, decrypt, language));
     }
 
     private List<MaterialView> material(
-            Assignment assignment, boolean wanted, UnaryOperator<String> decrypt, Language language) {
-        Horizon horizon = Horizon.of(assignment);
+            Assignment assignment, boolean wanted, Horizon horizon, UnaryOperator<String> decrypt, Language language) {
         return requests.ofShare(assignment.share()).stream()
                 .filter(request -> horizon.shows(request.askedAt()))
                 .map(request -> MaterialView.of(request, wanted, horizon, decrypt, language))

@@ -303,7 +303,7 @@ class ConsultationTest {
                     .body("type", equalTo("urn:zhuoluo:problem:unit-not-at-the-table"))
                     .body("errors.field", contains("decisions[1].unit"));
         }
-        for (LocalDate far : List.of(TODAY.plusDays(120), LocalDate.MAX)) {
+        for (LocalDate far : List.of(TODAY.plusDays(120), LocalDate.of(2036, 12, 31))) {
             conclude(People.coordinatorOf("3399"), id, task("PART", "U-WATER", far))
                     .statusCode(422)
                     .body("type", equalTo("urn:zhuoluo:problem:decision-due-too-far"))

@@ -78,34 +78,43 @@ class LedgerTest {
     }
 
     @Test
-    void whatStillWaitsToBeDecidedIsDecidedFirst() {
+    void theLedgerIsNotAskedForWhileMoreTimeOrMaterialIs() {
         Story story = power();
         ofUnit(story, "extension", Map.of("newDueDate", "2026-12-11", "reason", "设备到货延迟"));
-        OnLedger entry = OnLedger.asked(story, POWER);
-
-        entry.decide(true).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:requests-waiting"));
-
-        assertThat(story.assignmentOf(POWER).status()).isEqualTo("SIGNED");
-        assertThat(story.statusOf(1, "REPLY")).isEqualTo("OPEN");
+        OnLedger.ask(story, POWER).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:requests-waiting"));
         People.supervisorOf("3399")
                 .body(Map.of("granted", false, "explanation", "改为挂账"))
                 .post(story.pathOf(POWER) + "/extension/decision")
                 .then()
                 .statusCode(200);
-        entry.decide(true).statusCode(200);
+        ofUnit(story, "material", Map.of("text", "请补充用电负荷说明"));
+        OnLedger.ask(story, POWER).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:requests-waiting"));
+
+        assertThat(story.duties("DECIDE")).extracting(Duty::status).containsExactly("MET");
     }
 
     @Test
-    void whatTheEnterpriseIsAskedForIsAwaitedFirst() {
+    void neitherMoreTimeNorMaterialIsAskedForWhileTheLedgerIs() {
         Story story = power();
-        ofUnit(story, "material", Map.of("text", "请补充用电负荷说明"));
         OnLedger entry = OnLedger.asked(story, POWER);
 
-        entry.decide(true).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:requests-waiting"));
+        for (var act : Map.of(
+                        "extension",
+                        Map.<String, Object>of("newDueDate", "2026-12-11", "reason", "设备到货延迟"),
+                        "material",
+                        Map.<String, Object>of("text", "请补充用电负荷说明"))
+                .entrySet()) {
+            People.handlerOf(POWER)
+                    .body(act.getValue())
+                    .post(story.pathOf(POWER) + "/" + act.getKey())
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:zhuoluo:problem:ledger-waiting"));
+        }
 
-        assertThat(story.assignmentOf(POWER).status()).isEqualTo("SIGNED");
-        assertThat(story.statusOf(1, "SUPPLEMENT")).isEqualTo("OPEN");
-        assertThat(story.statusOf(1, "REPLY")).isEqualTo("PAUSED");
+        assertThat(story.statusOf(1, "REPLY")).isEqualTo("OPEN");
+        entry.decide(false).statusCode(200);
+        ofUnit(story, "material", Map.of("text", "请补充用电负荷说明"));
     }
 
     private static void ofUnit(Story story, String act, Map<String, Object> body) {

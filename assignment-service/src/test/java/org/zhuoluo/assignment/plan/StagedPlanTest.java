@@ -80,7 +80,7 @@ class StagedPlanTest {
                 .body("plan[0].statusLabel", equalTo("To be taken"))
                 .body("plan[0].report", nullValue());
         awaitTold("assignment.plan-made.v1");
-        assertThat(story.toldOf("assignment.plan-made.v1", "lastStepDate")).containsExactly("2026-12-18");
+        assertThat(story.toldOf("assignment.plan-made.v1", "stepDates")).containsExactly("[2026-12-04, 2026-12-18]");
         assertThat(readable("assignment.plan-made.v1")).containsExactly("1. 2026-12-04 完成现场勘测\n2. 2026-12-18 完成增容方案");
     }
 
@@ -143,7 +143,8 @@ class StagedPlanTest {
 
         assertThat(openSteps()).isEmpty();
         await().atMost(Patience.LONG)
-                .until(() -> story.toldOf("assignment.plan-made.v1", "steps").equals(List.of("2", "0")));
+                .until(() -> story.toldOf("assignment.plan-made.v1", "stepDates")
+                        .equals(List.of("[2026-12-04, 2026-12-18]", "[]")));
         planBecause("再次取消", List.of())
                 .statusCode(422)
                 .body("type", equalTo("urn:zhuoluo:problem:plan-empty"))
@@ -161,6 +162,68 @@ class StagedPlanTest {
         assertThat(story.statusOf(1, "REPLY")).isEqualTo("OPEN");
         report(1).statusCode(200);
         reply().statusCode(200);
+    }
+
+    @Test
+    void noDraftIsLaidBeforeAnybodyWhileAStepIsOpen() {
+        plan(SURVEY).statusCode(200);
+        Talks.talk(POWER, story.pathOf(POWER));
+        Map<String, Object> draft = Map.of("text", "已办结", "outcome", "SOLVED");
+
+        act("/drafts", draft).statusCode(409).body("type", equalTo("urn:zhuoluo:problem:steps-open"));
+
+        assertThat(story.statusOf(1, "REVIEW")).isEmpty();
+        report(1).statusCode(200);
+        act("/drafts", draft).statusCode(200);
+    }
+
+    @Test
+    void nothingIsStruckOffWhileAStepIsOpen() {
+        String entry = onLedger();
+        plan(SURVEY).statusCode(200);
+        Talks.talk(POWER, story.pathOf(POWER));
+        Map<String, Object> strikeOff =
+                Map.of("text", "已竣工", "outcome", "SOLVED", "evidence", "竣工验收单", "enterpriseView", "AGREES");
+        String path = "/api/v1/ledger/" + entry + "/strike-off";
+
+        People.handlerOf(POWER)
+                .body(strikeOff)
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:zhuoluo:problem:steps-open"));
+
+        assertThat(story.statusOf(1, "REVIEW")).isEmpty();
+        report(1).statusCode(200);
+        People.handlerOf(POWER).body(strikeOff).post(path).then().statusCode(200);
+    }
+
+    @Test
+    void aSystemThatRepliesWhileAStepIsOpenIsToldSo() {
+        plan(SURVEY).statusCode(200);
+        Talks.talk(POWER, story.pathOf(POWER));
+        Map<String, Object> update = Map.of(
+                "eventId",
+                "E-" + story.id(),
+                "number",
+                story.assignmentId(),
+                "status",
+                "REPLY",
+                "time",
+                "2026-12-01T10:00:00+08:00",
+                "text",
+                "已办结",
+                "outcome",
+                "SOLVED");
+
+        People.systemOf(POWER)
+                .body(List.of(update))
+                .post("/api/v1/status-updates")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("STEPS_OPEN"));
+
+        assertThat(story.assignmentOf(POWER).status()).isEqualTo("SIGNED");
     }
 
     @Test
@@ -192,24 +255,7 @@ class StagedPlanTest {
     @Test
     void onTheLedgerThePlanGoesOn() {
         plan(SURVEY).statusCode(200);
-        String entry = People.handlerOf(POWER)
-                .body(Map.of(
-                        "reason", "须待批复",
-                        "plan", "三月底前完成",
-                        "planEndDate", "2027-03-31",
-                        "nextReviewDate", "2026-12-31",
-                        "explanation", "按计划完成"))
-                .post(story.pathOf(POWER) + "/ledger")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
-
-        People.supervisorOf("3399")
-                .body(Map.of("approved", true, "remarks", "同意"))
-                .post("/api/v1/ledger/" + entry + "/decision")
-                .then()
-                .statusCode(200);
+        onLedger();
 
         assertThat(openSteps()).containsExactly("2026-12-04");
         planBecause("批复延后", List.of(SURVEY, DESIGN)).statusCode(200).body("stepsLeft", equalTo(2));
@@ -275,6 +321,35 @@ class StagedPlanTest {
                 .then()
                 .statusCode(409)
                 .body("type", startsWith("urn:zhuoluo:problem:move-not-allowed"));
+    }
+
+    private String onLedger() {
+        String entry = People.handlerOf(POWER)
+                .body(Map.of(
+                        "reason", "须待批复",
+                        "plan", "三月底前完成",
+                        "planEndDate", "2027-03-31",
+                        "nextReviewDate", "2026-12-31",
+                        "explanation", "按计划完成"))
+                .post(story.pathOf(POWER) + "/ledger")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+
+        People.supervisorOf("3399")
+                .body(Map.of("approved", true, "remarks", "同意"))
+                .post("/api/v1/ledger/" + entry + "/decision")
+                .then()
+                .statusCode(200);
+        return entry;
+    }
+
+    private ValidatableResponse act(String act, Map<String, Object> body) {
+        return People.handlerOf(POWER)
+                .body(body)
+                .post(story.pathOf(POWER) + act)
+                .then();
     }
 
     @SafeVarargs

@@ -150,14 +150,14 @@ class RuleSetsTest {
                         "categoryEn", "Test",
                         "signWorkingDays", 1,
                         "replyWorkingDays", 5,
-                        "effectiveFrom", "2099-01-01"))
+                        "effectiveFrom", "2036-01-01"))
                 .put(path)
                 .then()
                 .statusCode(201);
         People.coordinatorOf("3399").body(rules).post(Rules.SETS).then().statusCode(201);
 
         People.admin()
-                .body(Map.of("from", "2099-01-01"))
+                .body(Map.of("from", "2036-01-01"))
                 .post(path + "/retire")
                 .then()
                 .statusCode(200);

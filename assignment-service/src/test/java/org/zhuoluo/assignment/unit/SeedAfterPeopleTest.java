@@ -75,7 +75,7 @@ class SeedAfterPeopleTest {
         load(unit("甲局"));
         load(post("张三", "李四"));
         People.admin()
-                .body(Map.of("account", "sun.qi", "from", "2099-01-01"))
+                .body(Map.of("account", "sun.qi", "from", "2036-01-01"))
                 .post("/api/v1/posts/P-" + code + "/holder")
                 .then()
                 .statusCode(200);

@@ -23,7 +23,10 @@ class StagedPlanTest {
         String id = steps.assigned("增容须分步实施");
         String assignment = steps.assignment(Steps.HANDLER, id);
         LocalDate first = new StackClock(stack, api).today().plusDays(2);
-        api.post(Steps.HANDLER, assignment + "/plan", plan(List.of(step("现场勘测", first), step("完成施工", first.plusDays(5)))));
+        api.post(
+                Steps.HANDLER,
+                assignment + "/plan",
+                plan(List.of(step("现场勘测", first), step("完成施工", first.plusDays(5)))));
         String text = textOf(id, "PLAN_MADE");
         assertThat(text).contains("1. " + first + " 现场勘测", "2. " + first.plusDays(5) + " 完成施工");
         assertThat(api.get("supervisor1", "/obligations?kind=STEP&status=OPEN&appeal=" + id)
@@ -36,7 +39,8 @@ class StagedPlanTest {
         assertThat(api.tell(Steps.HANDLER, assignment + "/reply", Steps.REPLY).status())
                 .as("a step is still to be taken")
                 .isEqualTo(409);
-        assertThat(api.tell(Steps.HANDLER, assignment + "/plan", plan(List.of())).status())
+        assertThat(api.tell(Steps.HANDLER, assignment + "/plan", plan(List.of()))
+                        .status())
                 .as("nobody is told why")
                 .isEqualTo(422);
         api.post(Steps.HANDLER, assignment + "/plan", Map.of("steps", List.of(), "reason", "企业已另行接电。"));

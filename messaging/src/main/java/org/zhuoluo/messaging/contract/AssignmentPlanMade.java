@@ -2,6 +2,7 @@ package org.zhuoluo.messaging.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ public record AssignmentPlanMade(
         UUID assignmentId,
         int round,
         String unit,
-        int steps,
-        @Nullable LocalDate lastStepDate,
+        @Nullable Integer firstStep,
+        List<UUID> stepIds,
+        List<LocalDate> stepDates,
         String textEncrypted,
         Instant madeAt)
         implements AssignmentEvent {}

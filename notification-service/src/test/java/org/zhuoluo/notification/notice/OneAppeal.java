@@ -333,7 +333,8 @@ record OneAppeal(UUID id, String number, UUID assignment, String area, String ap
     }
 
     AssignmentPlanMade planMade() {
-        return new AssignmentPlanMade(id, number, assignment, 1, UNIT, 2, LocalDate.of(2026, 12, 31), TEXT, AT);
+        return new AssignmentPlanMade(
+                id, number, assignment, 1, UNIT, 1, List.of(id), List.of(LocalDate.of(2026, 12, 31)), TEXT, AT);
     }
 
     AssignmentStepReported stepReported(boolean publicReport) {
