@@ -57,7 +57,7 @@ class UnitFilesTest {
                     .body("name", equalTo("attachment.jpg")); // how it was called is its uploader's affair
             as(reader).get(PATH + "/" + ofTheUnit + "/content").then().statusCode(200);
         }
-        as(POWER).get(PATH + "/" + fromAbove + "/content").then().statusCode(200);
+        as(POWER).get(PATH + "/" + fromAbove + "/content").then().statusCode(404); // what those above keep is theirs
     }
 
     @Test
