@@ -65,6 +65,9 @@ class LedgerPropertyTest {
         Story story = Story.of(cipher, "020102", "339902").assigned();
         People.handlerOf(UNIT).post(story.pathOf(UNIT) + "/sign").then().statusCode(200);
         OnLedger entry = OnLedger.asked(story, UNIT);
+        entry.decide(false).statusCode(200);
+        askForMoreTime(story).statusCode(200);
+        Material.ask(story, UNIT).statusCode(200);
         var did = new ArrayList<String>();
 
         for (int i = 0; i < ACTS && !story.assignmentOf(UNIT).status().equals("REPLIED"); i++) {
