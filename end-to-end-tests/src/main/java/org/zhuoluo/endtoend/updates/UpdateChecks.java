@@ -62,8 +62,9 @@ final class UpdateChecks {
             expect(
                     "notes on " + file.assignment(),
                     own.stream()
-                            .filter(outcome -> outcome.kind().equals("NOTE"))
-                            .count(),
+                                    .filter(outcome -> outcome.kind().equals("NOTE"))
+                                    .count()
+                            + applied(own, "SIGN"), // a signature has no place for the words that came with it: they are kept beside it
                     file.notes());
             expect(
                     "signed " + file.assignment(),

@@ -19,7 +19,7 @@ class UpdateChecksTest {
             "e3", new Outcome("APPLIED", "DONE", "a", "PUBLIC_PROGRESS"),
             "e4", new Outcome("NOTE", "LATE", "a", "PROGRESS"),
             "e5", new Outcome("REFUSED", "NUMBER_UNKNOWN", "", "PROGRESS"));
-    private static final File FILE = new File("a", 1, 1, 1, true);
+    private static final File FILE = new File("a", 1, 1, 2, true);
     private static final List<JsonNode> CHANGES =
             List.of(change(1, "MADE"), change(2, "SIGNED"), change(4, "CONTACT"), change(7, "PROGRESS"));
 
@@ -64,10 +64,10 @@ class UpdateChecksTest {
     @Test
     void aFileWithOneTooManyOrTooFewShows() {
         for (File wrong : List.of(
-                new File("a", 2, 1, 1, true),
-                new File("a", 1, 0, 1, true),
-                new File("a", 1, 1, 2, true),
-                new File("a", 1, 1, 1, false))) {
+                new File("a", 2, 1, 2, true),
+                new File("a", 1, 0, 2, true),
+                new File("a", 1, 1, 3, true),
+                new File("a", 1, 1, 2, false))) {
             assertThat(new UpdateChecks()
                             .files(List.of(wrong), OUTCOMES.values())
                             .failures())
