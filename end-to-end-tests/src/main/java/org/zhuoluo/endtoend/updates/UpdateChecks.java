@@ -51,7 +51,7 @@ final class UpdateChecks {
         return this;
     }
 
-    /** Each assignment's file shows each applied update once, and each note. */
+    /** Each assignment's file shows each applied update once, and each note; the words of a signature, which has no place for them, like a note. */
     UpdateChecks files(Collection<File> files, Collection<Outcome> outcomes) {
         for (File file : files) {
             List<Outcome> own = outcomes.stream()
@@ -64,7 +64,7 @@ final class UpdateChecks {
                     own.stream()
                                     .filter(outcome -> outcome.kind().equals("NOTE"))
                                     .count()
-                            + applied(own, "SIGN"), // a signature has no place for the words that came with it: they are kept beside it
+                            + applied(own, "SIGN"),
                     file.notes());
             expect(
                     "signed " + file.assignment(),
