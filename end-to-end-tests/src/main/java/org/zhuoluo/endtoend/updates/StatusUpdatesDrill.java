@@ -100,7 +100,7 @@ public final class StatusUpdatesDrill {
         out.printf("pulled %d changes, away %d times%n", kept.size(), puller.deaths());
         var failures = new ArrayList<>(sent.failures());
         failures.addAll(new UpdateChecks()
-                .answered(plan.different(), plan.sent(), sent.repeated(), outcomes)
+                .answered(plan.different(), plan.sent(), api.retries() * options.batch(), sent.repeated(), outcomes)
                 .someApplied(outcomes.values())
                 .totals(grewBy, outcomes.values())
                 .files(files, outcomes.values())

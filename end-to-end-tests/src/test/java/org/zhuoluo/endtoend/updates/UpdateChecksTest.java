@@ -26,7 +26,7 @@ class UpdateChecksTest {
     @Test
     void whatAgreesPasses() {
         assertThat(new UpdateChecks()
-                        .answered(5, 7, 2, OUTCOMES)
+                        .answered(5, 7, 0, 2, OUTCOMES)
                         .totals(Map.of("APPLIED", 3L, "NOTE", 1L, "REFUSED", 1L), OUTCOMES.values())
                         .files(List.of(FILE), OUTCOMES.values())
                         .pulled(CHANGES, CHANGES, List.of(FILE))
@@ -36,10 +36,14 @@ class UpdateChecksTest {
 
     @Test
     void anEventWithoutAnAnswerOrARepetitionThatCountedShows() {
-        assertThat(new UpdateChecks().answered(6, 8, 2, OUTCOMES).failures()).hasSize(1);
-        assertThat(new UpdateChecks().answered(5, 7, 1, OUTCOMES).failures()).hasSize(1);
+        assertThat(new UpdateChecks().answered(6, 8, 0, 2, OUTCOMES).failures()).hasSize(1);
+        assertThat(new UpdateChecks().answered(5, 7, 0, 1, OUTCOMES).failures()).hasSize(1);
+        assertThat(new UpdateChecks().answered(5, 7, 3, 5, OUTCOMES).failures())
+                .as("a call of three broke off after it was taken")
+                .isEmpty();
+        assertThat(new UpdateChecks().answered(5, 7, 3, 6, OUTCOMES).failures()).hasSize(1);
         assertThat(new UpdateChecks()
-                        .answered(1, 1, 0, Map.of("e", new Outcome("", "", "", "SIGN")))
+                        .answered(1, 1, 0, 0, Map.of("e", new Outcome("", "", "", "SIGN")))
                         .failures())
                 .hasSize(1);
     }
